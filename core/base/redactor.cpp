@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/redactor.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+void Redactor::add(const Secret &secret)
+{
+    if (!secret.isEmpty())
+        m_secrets.push_back(secret);
+}
+
+QString Redactor::redacted(QString text) const
+{
+    for (const Secret &secret : m_secrets)
+        text.replace(QString::fromUtf8(secret.reveal()), u"***"_s);
+
+    static const QRegularExpression keyword(uR"((password\s*=\s*)('(?:[^'\\]|\\.)*'|[^\s']+))"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression uri(uR"((postgres(?:ql)?://[^\s:/@]*:)[^\s@]+(@))"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return text.replace(keyword, u"\\1***"_s).replace(uri, u"\\1***\\2"_s);
+}
+
+} // namespace Belay

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/runrecord.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace Belay {
+
+/// The history of this user on this machine: an SQLite file with `journal_mode=DELETE` and `synchronous=EXTRA`, so that
+/// what was written is on the disk (WAL is unsafe between processes before SQLite 3.51.3). Belongs to the thread that
+/// opened it; each job opens its own. Several processes may write.
+class HistoryStore
+{
+public:
+    /// Opens the store at `file`, makes it (and its folder, mode 0700) where it is missing, and brings its schema to the
+    /// current version. `locks` is the folder of the locks that living runs hold. Errors: HistoryUnavailable (also when
+    /// the file is of a newer Belay, or no store).
+    [[nodiscard]] static Expected<std::unique_ptr<HistoryStore>> open(const QString &file, const QString &locks);
+
+    ~HistoryStore();
+    HistoryStore(const HistoryStore &) = delete;
+    HistoryStore &operator=(const HistoryStore &) = delete;
+
+    // Each of these is one durable transaction. Errors: HistoryUnavailable.
+    [[nodiscard]] Expected<> beginRun(const RunStart &start);
+    [[nodiscard]] Expected<qint64> beginStep(const QString &runId, const StepRecord &step);
+    [[nodiscard]] Expected<> endStep(qint64 stepId, StepState state, std::chrono::milliseconds duration);
+    [[nodiscard]] Expected<> addErrors(const QString &runId, const std::vector<ErrorRecord> &errors);
+    [[nodiscard]] Expected<> addArtefact(const QString &runId, const ArtefactRecord &artefact);
+    [[nodiscard]] Expected<> endRun(const QString &runId, const RunEnd &end);
+
+    /// The runs that pass the filter, latest first. Errors: HistoryUnavailable.
+    [[nodiscard]] Expected<std::vector<RunSummary>> runs(const RunFilter &filter = {}) const;
+    /// Errors: RunUnknown, HistoryUnavailable.
+    [[nodiscard]] Expected<RunDetail> run(const QString &runId) const;
+
+    /// The file of the lock that a living run holds.
+    [[nodiscard]] QString lockOf(const QString &runId) const;
+
+private:
+    HistoryStore(QString connectionName, QString locks);
+
+    QString m_connection; // name of the QSqlDatabase, unique to this object
+    QString m_locks;
+};
+
+} // namespace Belay

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/strongid.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace Belay {
+
+/// Names one job of one program run.
+using JobId = StrongId<struct JobIdTag, quint64>;
+
+/// The two queues of the worker: long work that changes something, and short work that somebody waits for.
+enum class JobLane {
+    Exclusive,   ///< backup, restore, rollback: one at a time
+    Interactive, ///< open, list, preview, test a connection
+};
+
+enum class StepState { Running, Done, Failed, Skipped, Cancelled };
+
+/// Stable name, kept in the history.
+QLatin1StringView key(StepState state);
+
+/// A named part of a job, when it starts and when it ends.
+struct JobStep {
+    QString key;   ///< stable, e.g. "safety"
+    QString title; ///< translated
+    StepState state = StepState::Running;
+    std::chrono::milliseconds duration{}; ///< of an ended step
+
+    bool operator==(const JobStep &) const = default;
+};
+
+/// How far the current step is.
+struct JobProgress {
+    qint64 done = 0;             ///< in the step's own unit, usually bytes
+    std::optional<qint64> total; ///< absent while it is unknown: then no percentage is shown
+    QString text;                ///< the object at hand, as the server or file names it
+
+    bool operator==(const JobProgress &) const = default;
+};
+
+enum class LogLevel { Information, Warning, Error };
+
+struct JobLogLine {
+    LogLevel level = LogLevel::Information;
+    QString text;
+
+    bool operator==(const JobLogLine &) const = default;
+};
+
+/// Everything that a job said since the last update; at most ten a second.
+struct JobUpdate {
+    JobId job;
+    std::vector<JobStep> steps;          ///< in the order they changed
+    std::optional<JobProgress> progress; ///< the latest
+    std::vector<JobLogLine> log;
+};
+
+enum class JobState { Succeeded, Failed, Cancelled };
+
+/// How a job ended. There is exactly one a job.
+struct JobResult {
+    JobId job;
+    JobState state = JobState::Succeeded;
+    std::optional<Error> error; ///< unless it succeeded
+};
+
+} // namespace Belay

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QString>
+
+namespace Belay {
+
+enum class FindingLevel {
+    Blocking,    ///< forbids the restore
+    ToAccept,    ///< somebody must say yes
+    Information,
+};
+
+/// Stable name: blocking, to_accept, information.
+QLatin1StringView key(FindingLevel level);
+
+/// What one check before the restore found.
+struct Finding {
+    QString key; ///< stable, e.g. "role.cannot_create_database"
+    FindingLevel level = FindingLevel::Information;
+    QString message;  ///< translated, one sentence
+    QString evidence; ///< raw: names, numbers
+    QString remedy;   ///< translated; may be empty
+
+    bool operator==(const Finding &) const = default;
+};
+
+} // namespace Belay

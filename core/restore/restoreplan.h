@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/postgres/clienttools.h"
+#include "core/postgres/serverfacts.h"
+#include "core/restore/finding.h"
+#include "core/restore/restorerequest.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace Belay {
+
+/// What will happen, in full, before anything happens. Immutable once made; what was confirmed is what runs.
+struct RestorePlan {
+    QString runId; ///< the run that executes this plan has this id; the names below carry it
+    RestoreRequest request;
+    RestoreMode mode = RestoreMode::Swap;
+    int jobs = 1;
+    std::shared_ptr<const Archive> archive;
+    TargetIdentity target;      ///< databaseOid 0: it does not exist yet and is created
+    ServerFacts server;         ///< as it was when the plan was made
+    ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched
+    ClientTool dumpTool;
+    ClientTool restoreTool;
+    QString copyName;           ///< mode swap: the database that is loaded
+    QString keptName;           ///< mode swap: what the old database is called afterwards
+    std::vector<SessionFacts> sessions; ///< on the target, closed at the switch
+    std::vector<Finding> findings;
+    QStringList sentences;      ///< translated: what will happen, in order
+    QStringList commands;       ///< the exact commands and statements, in order, without secrets
+    QString equivalentCommand;  ///< the belayctl call that does the same
+
+    /// True if the target exists, so that its name must be typed.
+    [[nodiscard]] bool replacesTarget() const { return target.databaseOid != 0; }
+    /// True if no finding forbids it.
+    [[nodiscard]] bool isAllowed() const;
+    /// For the history and `--plan --json`; holds no secret.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace Belay

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/backupfile.h"
+#include "core/history/runrecord.h"
+#include "core/restore/restorerequest.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace Belay {
+
+/// Entries of the archive that failed for one reason.
+struct ErrorCause {
+    QString message; ///< translated, e.g. "The role "reader" does not exist on this server."
+    int objects = 0;
+
+    bool operator==(const ErrorCause &) const = default;
+};
+
+/// How many objects of one kind the archive has and the restored database has.
+struct ObjectCount {
+    QString kind; ///< the archive's desc, e.g. "TABLE"
+    qint64 expected = 0;
+    qint64 actual = 0;
+
+    bool operator==(const ObjectCount &) const = default;
+};
+
+/// What a look at the restored database found.
+struct VerificationReport {
+    std::vector<ObjectCount> objects;
+    QStringList invalidIndexes;         ///< quoted names
+    QStringList unvalidatedConstraints; ///< that the archive does not itself declare NOT VALID
+    bool isNewDatabase = false;         ///< its oid is another than the old target's
+
+    [[nodiscard]] bool matches() const;
+    bool operator==(const VerificationReport &) const = default;
+};
+
+/// How a restore or a rollback went.
+struct RestoreReport {
+    QString runId;
+    RunKind kind = RunKind::Restore;
+    RestoreMode mode = RestoreMode::Swap;
+    QString target;
+    Verdict verdict = Verdict::Failed;
+    bool targetChanged = false;
+    QString message; ///< translated: what happened and the state of the data
+    std::optional<BackupFile> safetyBackup;
+    QString keptDatabase; ///< the old database, or empty
+    std::optional<QDateTime> keptUntil; ///< until when the undo by the kept database is promised
+    std::vector<StepRecord> steps;
+    std::vector<ErrorRecord> errors;
+    std::vector<ErrorCause> causes;
+    VerificationReport verification;
+    std::optional<Error> error; ///< why it stopped, where it did
+
+    /// As `belayctl restore --json` prints it.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace Belay

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/postgres/connectionparameters.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <optional>
+
+namespace Belay {
+
+enum class RestoreMode {
+    Swap,    ///< load beside, verify, then take the target's place in one transaction
+    InPlace, ///< pg_restore --clean in one transaction, for roles that may not create databases
+};
+
+/// Stable name: swap, in-place.
+QLatin1StringView key(RestoreMode mode);
+std::optional<RestoreMode> restoreModeFromKey(QStringView key);
+
+/// What a person chose.
+struct RestoreRequest {
+    QString archive;                 ///< path
+    ConnectionParameters connection; ///< dbname is the target
+    std::optional<RestoreMode> mode; ///< absent: swap where the role may create databases, else in-place
+    int jobs = 0;                    ///< parallel load of mode swap; 0: the number of processors
+    int keepOldDays = 7;             ///< how long the old database is kept after a swap
+    bool ignoreOwners = false;       ///< --no-owner
+    bool ignorePrivileges = false;   ///< --no-acl
+    QString backupFolder;            ///< for the safety backup
+    QString reason;                  ///< goes into the history
+
+    bool operator==(const RestoreRequest &) const = default;
+};
+
+} // namespace Belay
