@@ -21,8 +21,3 @@ target_compile_options(belay_options INTERFACE
     -Wno-missing-field-initializers
     $<$<BOOL:${BELAY_WERROR}>:-Werror>
 )
-if(BELAY_SANITIZE)
-    target_compile_options(belay_options INTERFACE -fsanitize=${BELAY_SANITIZE} -fno-omit-frame-pointer
-                                                  -fno-sanitize-recover=undefined)
-    target_link_options(belay_options INTERFACE -fsanitize=${BELAY_SANITIZE})
-endif()
