@@ -8,10 +8,10 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
-#include <vector>
 
 struct pg_conn;
 struct pg_result;
@@ -56,6 +56,9 @@ public:
     /// it. Errors as query().
     [[nodiscard]] Expected<> execute(const QString &sql);
 
+    /// Called about every 50 ms while a statement of this session is waited for; an empty function ends that.
+    void setWaiting(std::function<void()> waiting) { m_waiting = std::move(waiting); }
+
     /// E.g. 170011.
     [[nodiscard]] int serverVersion() const;
     /// The session's process id on the server.
@@ -70,11 +73,12 @@ private:
     using Handle = std::unique_ptr<pg_conn, Finish>;
 
     Connection(Handle handle, std::stop_token stop);
-    [[nodiscard]] Expected<std::vector<QueryResult>> results();
-    [[nodiscard]] Expected<> waitReadable();
+    [[nodiscard]] Expected<QueryResult> lastResult();
+    void waitForAnswer(bool &isCancelSent);
 
     Handle m_handle;
     std::stop_token m_stop;
+    std::function<void()> m_waiting;
 };
 
 /// SQLSTATE of an error of Connection, or empty.

@@ -30,10 +30,6 @@ struct ConnectionParameters {
 /// Errors: Usage where it is a malformed conninfo or URI.
 [[nodiscard]] Expected<ConnectionParameters> parseConnection(const QString &text);
 
-/// `parameters` completed by the environment (PGHOST, PGPORT, …) and libpq's defaults, as libpq itself would, so that
-/// children can run with a clean environment.
-[[nodiscard]] ConnectionParameters completedFromEnvironment(const ConnectionParameters &parameters);
-
 /// A conninfo string with every value quoted: a database named `dbname=postgres host=evil` stays a name. Holds no
 /// password.
 [[nodiscard]] QString conninfo(const ConnectionParameters &parameters);

@@ -49,6 +49,12 @@ public:
 private:
     struct Record;
 
+    [[nodiscard]] QString recordFile() const;
+    [[nodiscard]] std::optional<Record> record() const;
+    [[nodiscard]] SandboxStatus statusOf(const Record &record) const;
+    [[nodiscard]] Expected<Record> make(JobContext &context);
+    [[nodiscard]] Expected<> run(ToolKind kind, const QStringList &arguments, JobContext &context);
+
     Places m_places;
     ClientTools m_tools;
     ProcessRunner &m_runner;
