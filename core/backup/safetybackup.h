@@ -3,7 +3,6 @@
 
 #include "core/backup/backupfile.h"
 #include "core/base/clock.h"
-#include "core/history/runrecorder.h"
 #include "core/jobs/jobcontext.h"
 #include "core/postgres/serverfacts.h"
 

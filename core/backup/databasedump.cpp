@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/databasedump.h"
+
+#include "core/archive/structurecheck.h"
+#include "core/backup/manifest.h"
+#include "core/base/durablefile.h"
+#include "core/base/sha256.h"
+#include "core/postgres/pgtool.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
+
+#include <unistd.h>
+
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DatabaseDump)
+};
+
+constexpr int firstMajorWithZstd = 16;
+constexpr qint64 leastRoom = 16LL << 20; // bytes: a small database still needs room for the file system's own needs
+
+Error asBackupError(Error error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        error.code = ErrorCode::SafetyBackupFailed;
+    return error;
+}
+
+/// Removes a file that was not finished.
+class UnfinishedFile
+{
+public:
+    explicit UnfinishedFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    ~UnfinishedFile()
+    {
+        if (!m_path.isEmpty())
+            QFile::remove(m_path);
+    }
+    Q_DISABLE_COPY_MOVE(UnfinishedFile)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    void keep() { m_path.clear(); }
+
+private:
+    QString m_path;
+};
+
+} // namespace
+
+QString toString(const DumpCompression &compression)
+{
+    if (compression.method == Compression::None)
+        return key(compression.method);
+    return key(compression.method) + u':' + QString::number(compression.level);
+}
+
+Expected<DumpCompression> parseDumpCompression(const QString &text)
+{
+    const QString method = text.section(u':', 0, 0);
+    bool hasLevel = true;
+    const int level = text.contains(u':') ? text.section(u':', 1).toInt(&hasLevel) : 1;
+    for (const Compression known : {Compression::None, Compression::Gzip, Compression::Lz4, Compression::Zstd}) {
+        if (method == key(known) && hasLevel)
+            return DumpCompression{.method = known, .level = level};
+    }
+    return failure(ErrorCode::Usage, Text::tr("%1 is no compression; use none, gzip, lz4 or zstd, with :LEVEL if you like.").arg(text));
+}
+
+DumpCompression fastestCompression(const ClientTool &dumpTool, const ClientTool &listTool)
+{
+    const bool hasZstd = dumpTool.major >= firstMajorWithZstd && listTool.major >= firstMajorWithZstd;
+    return {.method = hasZstd ? Compression::Zstd : Compression::Gzip, .level = 1};
+}
+
+QString backupFileName(const QString &database, const QDateTime &time, const QString &purpose)
+{
+    QByteArray safe = database.toUtf8().toPercentEncoding(" ", ".~");
+    if (safe.startsWith('-'))
+        safe.replace(0, 1, "%2D");
+    return QString::fromLatin1(safe) + u'_' + time.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s) + u'_' + purpose + u".dump"_s;
+}
+
+Expected<> checkRoom(const QString &folder, qint64 databaseSize)
+{
+    if (const auto made = makePrivateFolder(folder); !made)
+        return failure(ErrorCode::BackupFolderUnusable, Text::tr("The backup folder %1 cannot be made.").arg(folder),
+                       made.error().detail, Text::tr("Choose another backup folder."));
+    if (::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
+        return failure(ErrorCode::BackupFolderUnusable, Text::tr("The backup folder %1 cannot be written.").arg(folder), {},
+                       Text::tr("Change its permissions or choose another backup folder."));
+    const QStorageInfo storage(folder);
+    const qint64 needed = std::max(leastRoom, databaseSize / 2); // a compressed dump has never been larger in practice
+    if (storage.bytesAvailable() < needed)
+        return failure(ErrorCode::BackupNoRoom,
+                       Text::tr("The backup folder %1 has %2 free; about %3 are needed.")
+                           .arg(folder, QLocale().formattedDataSize(storage.bytesAvailable()), QLocale().formattedDataSize(needed)),
+                       {}, Text::tr("Make room or choose another backup folder."));
+    return {};
+}
+
+DatabaseDump::DatabaseDump(ProcessRunner &runner, const Clock &clock, ClientTool dumpTool, ClientTool listTool)
+    : m_runner(runner)
+    , m_clock(clock)
+    , m_dumpTool(std::move(dumpTool))
+    , m_listTool(std::move(listTool))
+{
+}
+
+QStringList DatabaseDump::dumpArguments(const QString &file, const DumpCompression &compression, int toolMajor)
+{
+    const QString method = toolMajor >= firstMajorWithZstd ? toString(compression)
+        : compression.method == Compression::None         ? u"0"_s
+                                                          : QString::number(compression.level);
+    return {u"--format=custom"_s, u"--compress="_s + method, u"--lock-wait-timeout=60s"_s, u"--file="_s + file};
+}
+
+Expected<BackupFile> DatabaseDump::take(const DumpRequest &request, JobContext &context)
+{
+    if (const auto room = checkRoom(request.folder, request.databaseSize); !room)
+        return std::unexpected(room.error());
+
+    const QDateTime startedAt = m_clock.now();
+    const QString path = QDir(request.folder).filePath(backupFileName(request.source.database, startedAt, request.purpose));
+    UnfinishedFile part(path + u".part"_s);
+    if (const auto dumped = dump(request, part.path(), context); !dumped)
+        return std::unexpected(asBackupError(dumped.error()));
+    if (const auto flushed = syncToDisk(part.path()); !flushed)
+        return std::unexpected(asBackupError(flushed.error()));
+    auto backup = check(part.path(), context);
+    if (!backup)
+        return std::unexpected(asBackupError(backup.error()));
+    if (const auto renamed = renameDurably(part.path(), path); !renamed)
+        return std::unexpected(asBackupError(renamed.error()));
+    part.keep();
+
+    backup->path = path;
+    backup->source = request.source;
+    backup->startedAt = startedAt;
+    backup->finishedAt = m_clock.now();
+    if (const auto written = writeManifest(*backup); !written)
+        return std::unexpected(asBackupError(written.error()));
+    return backup;
+}
+
+Expected<> DatabaseDump::dump(const DumpRequest &request, const QString &file, JobContext &context)
+{
+    if (request.compression)
+        return runDump(request, file, *request.compression, context);
+    const DumpCompression fastest = fastestCompression(m_dumpTool, m_listTool);
+    auto dumped = runDump(request, file, fastest, context);
+    const bool isBuiltWithout = !dumped && dumped.error().detail.contains("this build does not support compression"_L1);
+    if (isBuiltWithout)
+        dumped = runDump(request, file, {.method = Compression::Gzip, .level = 1}, context);
+    return dumped;
+}
+
+Expected<> DatabaseDump::runDump(const DumpRequest &request, const QString &file, const DumpCompression &compression,
+                                 JobContext &context)
+{
+    // The file is made by us, so that its mode is 0600 whatever happens, and nothing that exists is overwritten.
+    QFile made(file);
+    if (!QFile::exists(file) && !made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return failure(ErrorCode::BackupFolderUnusable, Text::tr("%1 cannot be written.").arg(file), made.errorString());
+    made.close();
+    const PgToolCall call{.tool = m_dumpTool,
+                          .arguments = dumpArguments(file, compression, m_dumpTool.major),
+                          .connection = request.connection,
+                          .errorLine = [&](const QString &line) { context.log(LogLevel::Information, line); },
+                          .tick = [&] { context.progress({.done = QFileInfo(file).size(), .total = {}, .text = request.source.database}); }};
+    const auto outcome = runPgTool(m_runner, call, context);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    if (!outcome->succeeded()) {
+        Error error = toolError(call, *outcome);
+        error.message = Text::tr("The database %1 could not be dumped.").arg(request.source.database);
+        return std::unexpected(error);
+    }
+    return {};
+}
+
+Expected<BackupFile> DatabaseDump::check(const QString &file, JobContext &context)
+{
+    const auto archive = Archive::open(file, context.stopToken());
+    if (!archive)
+        return std::unexpected(archive.error());
+    const auto structure = checkStructure(**archive, context.stopToken());
+    if (!structure)
+        return std::unexpected(structure.error());
+    if (const auto sound = requireSound(*structure); !sound)
+        return std::unexpected(sound.error());
+    const PgToolCall list{.tool = m_listTool, .arguments = {u"--list"_s, file}, .connection = {}, .errorLine = {}, .tick = {}};
+    const auto listed = runPgTool(m_runner, list, context);
+    if (!listed)
+        return std::unexpected(listed.error());
+    if (!listed->succeeded())
+        return std::unexpected(toolError(list, *listed));
+    const qint64 size = (*archive)->identity().size;
+    const auto sha256 = sha256OfFile(file, context.stopToken(), [&](qint64 done) {
+        context.progress({.done = done, .total = size, .text = Text::tr("Checksum")});
+    });
+    if (!sha256)
+        return std::unexpected(sha256.error());
+    return BackupFile{.path = file,
+                      .size = size,
+                      .sha256 = *sha256,
+                      .source = {},
+                      .compression = (*archive)->header().compression,
+                      .dumpVersion = (*archive)->header().dumpVersion,
+                      .entryCount = static_cast<qint64>((*archive)->toc().entries().size()),
+                      .startedAt = {},
+                      .finishedAt = {}};
+}
+
+} // namespace Belay
