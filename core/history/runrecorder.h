@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] Expected<> addArtefact(const ArtefactRecord &artefact);
     [[nodiscard]] Expected<> addErrors(const std::vector<ErrorRecord> &errors);
+    /// The steps so far, as they are recorded.
+    [[nodiscard]] Expected<std::vector<StepRecord>> steps() const;
     /// Writes the end; `finishedAt` is set here.
     [[nodiscard]] Expected<> end(RunEnd end);
 

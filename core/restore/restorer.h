@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backup/safetybackup.h"
-#include "core/base/clock.h"
-#include "core/base/places.h"
-#include "core/history/historystore.h"
-#include "core/postgres/processrunner.h"
+#include "core/history/runrecord.h"
+#include "core/jobs/jobcontext.h"
 #include "core/restore/restoreplan.h"
 #include "core/restore/restorereport.h"
+#include "core/restore/workbench.h"
 
 namespace Belay {
-
-/// What a job needs of the outside world.
-struct Workbench {
-    Places places;
-    ClientTools tools;
-    ProcessRunner &runner;
-    const Clock &clock;
-    QString program; ///< "belay 0.1.0", for the history
-};
 
 /// Steps 1 to 4: opens and checks the archive, looks at the server, and says what a restore would do. Changes nothing.
 /// What speaks against it is in the plan's findings. Errors: those of Archive::open() and Connection::open(),
@@ -32,13 +21,29 @@ struct Workbench {
 [[nodiscard]] Expected<RestoreReport> executeRestore(const RestorePlan &plan, const QString &confirmation,
                                                      const Workbench &bench, JobContext &context);
 
-/// What undoing a run would do. Errors: RunUnknown, RollbackImpossible.
+/// How a run is undone.
+enum class RollbackWay {
+    KeptDatabase, ///< the kept old database takes the target's place again
+    SafetyBackup, ///< the safety backup is loaded beside and switched in
+    Removal,      ///< the target did not exist before: it is dropped
+};
+
+/// What undoing a run would do. Immutable once made.
 struct RollbackPlan {
     QString runId; ///< of the rollback
     RunDetail run; ///< the run to undo
-    ConnectionParameters connection; ///< dbname is the target
-    bool usesKeptDatabase = false;   ///< the reverse rename; else the safety backup is loaded beside and switched in
-    QStringList sentences;           ///< translated
+    RollbackWay way = RollbackWay::KeptDatabase;
+    TargetIdentity target; ///< as it is now
+    ServerFacts server;
+    ConnectionParameters maintenance;
+    ClientTool dumpTool;
+    ClientTool restoreTool;
+    QString backupFolder;
+    QString keptName;   ///< way KeptDatabase: the database that comes back
+    BackupFile backup;  ///< way SafetyBackup: what is loaded
+    QString copyName;   ///< way SafetyBackup: into which database
+    QString undoneName; ///< what the target is called between the switch and its removal
+    QStringList sentences; ///< translated: what will happen, in order
 };
 
 /// Looks whether and how a finished run can be undone. `connection` overrides what the history remembers, where it is

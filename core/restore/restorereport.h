@@ -32,10 +32,15 @@ struct ObjectCount {
 /// What a look at the restored database found.
 struct VerificationReport {
     std::vector<ObjectCount> objects;
+    QStringList missing;                ///< in the archive and not in the database: "TABLE public.orders"
+    QStringList extra;                  ///< in the database and not in the archive
     QStringList invalidIndexes;         ///< quoted names
     QStringList unvalidatedConstraints; ///< that the archive does not itself declare NOT VALID
+    quint32 databaseOid = 0;
     bool isNewDatabase = false;         ///< its oid is another than the old target's
 
+    /// True if the database is what the archive says: nothing missing, every index valid, every constraint holds.
+    /// Something extra is for the mode to judge: a copy must have none, a database restored in place may.
     [[nodiscard]] bool matches() const;
     bool operator==(const VerificationReport &) const = default;
 };
@@ -55,6 +60,8 @@ struct RestoreReport {
     std::vector<StepRecord> steps;
     std::vector<ErrorRecord> errors;
     std::vector<ErrorCause> causes;
+    bool isDegraded = false; ///< owners, privileges, comments or policies are missing
+    quint32 restoredOid = 0; ///< of the database that bears the target's name afterwards; 0 where it did not change
     VerificationReport verification;
     std::optional<Error> error; ///< why it stopped, where it did
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/conclusion.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Conclusion)
+};
+
+Verdict verdictOf(const Expected<> &outcome, const RestoreReport &report)
+{
+    if (outcome) {
+        if (report.kind == RunKind::Rollback)
+            return Verdict::RolledBack;
+        return report.isDegraded ? Verdict::Degraded : Verdict::Complete;
+    }
+    if (outcome.error().code == ErrorCode::Cancelled)
+        return Verdict::Cancelled;
+    // Loaded and committed in place, but not what the archive says.
+    const bool isShort = report.targetChanged && outcome.error().code == ErrorCode::VerificationFailed;
+    return isShort ? Verdict::Incomplete : Verdict::Failed;
+}
+
+QString successSentence(const RestoreReport &report)
+{
+    switch (report.verdict) {
+    case Verdict::Complete:
+        return Text::tr("%1 was restored and matches the archive.").arg(report.target);
+    case Verdict::Degraded:
+        return Text::tr("%1 was restored with all its data, but owners, privileges, comments or policies are missing.").arg(report.target);
+    case Verdict::RolledBack:
+        return Text::tr("%1 is again what it was before the restore.").arg(report.target);
+    case Verdict::Incomplete:
+    case Verdict::Failed:
+    case Verdict::Cancelled:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString failureSentence(const RestoreReport &report, const Error &error)
+{
+    if (!report.targetChanged)
+        return error.message + u' ' + Text::tr("The database %1 was not changed.").arg(report.target);
+    return error.message + u' '
+        + Text::tr("The database %1 was changed; this run can be undone: belayctl rollback %2").arg(report.target, report.runId);
+}
+
+} // namespace
+
+void conclude(const Expected<> &outcome, Scene &scene)
+{
+    RestoreReport &report = scene.report;
+    report.verdict = verdictOf(outcome, report);
+    report.message = outcome ? successSentence(report) : failureSentence(report, outcome.error());
+    if (!outcome)
+        report.error = outcome.error();
+    if (const auto detail = scene.recorder.steps())
+        report.steps = *detail;
+    const auto recorded = scene.recorder.end({.verdict = report.verdict,
+                                              .targetChanged = report.targetChanged,
+                                              .message = report.message,
+                                              .report = report.toJson(),
+                                              .finishedAt = {}});
+    if (!recorded) {
+        scene.context.log(LogLevel::Error, recorded.error().message);
+        report.message += u' ' + Text::tr("This end could not be written into the history.");
+    }
+}
+
+} // namespace Belay

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/restore/scene.h"
+
+namespace Belay {
+
+/// Computes the verdict from what is in the report and from how the work ended, says it in one sentence with the state of
+/// the data, and writes the end of the run into the history. A history that cannot be written any more is told in the
+/// report and changes no verdict: what happened, happened.
+void conclude(const Expected<> &outcome, Scene &scene);
+
+} // namespace Belay

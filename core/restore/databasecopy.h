@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/databasesettings.h"
+#include "core/postgres/serverfacts.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Belay {
+
+/// The statement that makes an empty database from template0: with the archive's encoding and locale where it tells
+/// them, else with those of `target`, else with the server's; owner and tablespace are those of `target`, if there is one.
+[[nodiscard]] QString createCopyStatement(const QString &name, const std::optional<DatabaseSettings> &archived,
+                                          const DatabaseFacts *target, int serverVersion);
+
+/// Makes the database and keeps everyone but its owner and superusers out of it. Errors: those of Connection::query().
+[[nodiscard]] Expected<> createCopy(Connection &server, const QString &statement, const QString &name);
+
+/// Gives `to` what belongs to a database and not to its content: settings, privileges, connection limit and comment of
+/// `from`; a database that replaces none gets the privileges of a new one. Errors: those of Connection::query().
+[[nodiscard]] Expected<> carryOver(Connection &server, const DatabaseFacts *from, const QString &to);
+
+/// Drops a database of ours, closing what is still connected to it. Errors: those of Connection::query().
+[[nodiscard]] Expected<> dropDatabase(Connection &server, const QString &name);
+
+} // namespace Belay

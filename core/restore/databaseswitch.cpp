@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/databaseswitch.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DatabaseSwitch)
+};
+
+QString rename(const QString &from, const QString &to)
+{
+    return u"ALTER DATABASE "_s + quoteIdentifier(from) + u" RENAME TO "_s + quoteIdentifier(to);
+}
+
+Expected<quint32> oidOf(Connection &server, const QString &name)
+{
+    const auto rows = server.query(u"SELECT oid FROM pg_database WHERE datname = $1"_s, {name});
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->rowCount() > 0 ? rows->value(0, 0).toUInt() : 0;
+}
+
+/// Ends every other session on these databases. Whoever may not be ended stays, and the rename tells.
+void closeSessions(Connection &closer, const DatabaseSwitch &change)
+{
+    (void)closer.query(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ($1, $2)"_s,
+                       {change.target.database, change.replacement});
+}
+
+Expected<> checkIdentities(Connection &server, const DatabaseSwitch &change)
+{
+    const auto target = oidOf(server, change.target.database);
+    const auto replacement = oidOf(server, change.replacement);
+    if (!target || !replacement)
+        return std::unexpected(!target ? target.error() : replacement.error());
+    if (*target != change.target.databaseOid || *replacement != change.replacementOid)
+        return failure(ErrorCode::PlanOutdated,
+                       Text::tr("The database %1 is no longer the one that the plan was made for.").arg(change.target.database), {},
+                       Text::tr("Make a new plan."));
+    return {};
+}
+
+Expected<> renameBoth(Connection &server, const DatabaseSwitch &change)
+{
+    for (const QString &statement : switchStatements(change)) {
+        if (const auto done = server.query(statement); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+/// Who bears the target's name, once the session that was renaming has ended for good.
+Expected<quint32> targetOidAfter(const DatabaseSwitch &change, const Scene &scene, int renamerPid)
+{
+    auto server = openForCleanup(scene);
+    if (!server)
+        return std::unexpected(server.error());
+    // A backend whose client is gone finishes its commit first; pg_terminate_backend waits for its end.
+    if (const auto ended = server->query(u"SELECT pg_terminate_backend($1, 5000)"_s, {QString::number(renamerPid)}); !ended)
+        return std::unexpected(ended.error());
+    return oidOf(*server, change.target.database);
+}
+
+/// After a failure: what came of it?
+Expected<> settle(const DatabaseSwitch &change, const Scene &scene, int renamerPid, Error error)
+{
+    const auto oid = targetOidAfter(change, scene, renamerPid);
+    if (!oid) {
+        error.code = ErrorCode::TargetChanged;
+        error.message = Text::tr("The connection was lost during the switch, and the server cannot be asked how it ended.");
+        error.remedy = Text::tr("When the server answers again, look whether %1 exists: then the switch was made.").arg(change.setAside);
+        return std::unexpected(error);
+    }
+    if (*oid == change.replacementOid)
+        return {};
+    if (error.code != ErrorCode::Cancelled) {
+        error.code = ErrorCode::SwitchFailed;
+        error.message = Text::tr("The restored copy could not take the place of %1.").arg(change.target.database);
+        error.remedy = Text::tr("Close the sessions, prepared transactions and replication slots of the database, then try again.");
+    }
+    return std::unexpected(error);
+}
+
+} // namespace
+
+QStringList switchStatements(const DatabaseSwitch &change)
+{
+    QStringList statements{u"BEGIN"_s};
+    if (change.target.databaseOid != 0)
+        statements += rename(change.target.database, change.setAside);
+    return statements << rename(change.replacement, change.target.database) << u"COMMIT"_s;
+}
+
+Expected<> switchDatabases(const DatabaseSwitch &change, Scene &scene)
+{
+    if (const auto same = checkIdentities(scene.server, change); !same)
+        return same;
+    const ConnectionParameters maintenance = scene.server.resolvedParameters();
+    auto renamer = Connection::open(maintenance, scene.context.stopToken());
+    auto closer = Connection::open(maintenance, scene.context.stopToken());
+    if (!renamer || !closer)
+        return std::unexpected(!renamer ? renamer.error() : closer.error());
+
+    closeSessions(*closer, change);
+    renamer->setWaiting([&] { closeSessions(*closer, change); });
+    if (const auto renamed = renameBoth(*renamer, change); !renamed)
+        return settle(change, scene, renamer->backendPid(), renamed.error());
+    return {};
+}
+
+} // namespace Belay

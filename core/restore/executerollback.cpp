@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/manifest.h"
+#include "core/history/historystore.h"
+#include "core/restore/conclusion.h"
+#include "core/restore/databasecopy.h"
+#include "core/restore/databaseswitch.h"
+#include "core/restore/loadbeside.h"
+#include "core/restore/restorer.h"
+#include "core/restore/runstart.h"
+#include "core/restore/safetystep.h"
+#include "core/restore/targetlock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ExecuteRollback)
+};
+
+RunStart startOf(const RollbackPlan &plan, const Workbench &bench)
+{
+    RunStart start = runStart(plan.target, plan.server, plan.maintenance, bench);
+    start.id = plan.runId;
+    start.kind = RunKind::Rollback;
+    start.mode = plan.run.summary.start.mode;
+    start.undoes = plan.run.summary.start.id;
+    if (plan.way == RollbackWay::SafetyBackup) {
+        start.archive = plan.backup.path;
+        start.archiveSize = plan.backup.size;
+    }
+    start.plan = QJsonObject{{u"sentences"_s, QJsonArray::fromStringList(plan.sentences)}};
+    return start;
+}
+
+Expected<> removeTarget(const RollbackPlan &plan, Scene &scene)
+{
+    const QString intent = u"drop "_s + plan.target.database;
+    const auto removed = scene.recorder.step(scene.context, u"remove"_s, Text::tr("Remove what was restored"), intent,
+                                             [&] { return dropDatabase(scene.server, plan.target.database); });
+    scene.report.targetChanged = removed.has_value();
+    return removed;
+}
+
+/// Switches `replacement` in and removes what was the target until then.
+Expected<> switchBack(const RollbackPlan &plan, const QString &replacement, quint32 replacementOid, Scene &scene)
+{
+    const DatabaseSwitch change{
+        .target = plan.target, .setAside = plan.undoneName, .replacement = replacement, .replacementOid = replacementOid};
+    const auto switched = scene.recorder.step(scene.context, u"switch"_s, Text::tr("Switch"), switchStatements(change).join(u"; "_s),
+                                              [&] { return switchDatabases(change, scene); });
+    if (!switched) {
+        scene.report.targetChanged = switched.error().code == ErrorCode::TargetChanged;
+        return switched;
+    }
+    scene.report.targetChanged = true;
+    scene.report.restoredOid = replacementOid;
+    const auto removed = scene.recorder.step(scene.context, u"remove"_s, Text::tr("Remove what was restored"),
+                                             u"drop "_s + plan.undoneName, [&]() -> Expected<> {
+                                                 auto server = openForCleanup(scene);
+                                                 return server ? dropDatabase(*server, plan.undoneName) : std::unexpected(server.error());
+                                             });
+    if (!removed)
+        scene.context.log(LogLevel::Warning, Text::tr("The database %1 could not be removed: %2").arg(plan.undoneName, removed.error().message));
+    return {};
+}
+
+Expected<> loadAndSwitch(const RollbackPlan &plan, Scene &scene)
+{
+    if (const auto whole = checkAgainstManifest(plan.backup, scene.context.stopToken()); !whole)
+        return whole;
+    const auto archive = Archive::open(plan.backup.path, scene.context.stopToken());
+    if (!archive)
+        return std::unexpected(archive.error());
+    const auto oid = loadBeside({.archive = **archive,
+                                 .name = plan.copyName,
+                                 .target = plan.server.database(plan.target.database),
+                                 .restoreTool = plan.restoreTool,
+                                 .dumpTool = plan.dumpTool,
+                                 .jobs = QThread::idealThreadCount(),
+                                 .ignoreOwners = false,
+                                 .ignorePrivileges = false},
+                                scene);
+    if (!oid)
+        return std::unexpected(oid.error());
+    const auto switched = switchBack(plan, plan.copyName, *oid, scene);
+    if (!switched && !scene.report.targetChanged)
+        dropLeftover(plan.copyName, scene);
+    return switched;
+}
+
+Expected<> rollBack(const RollbackPlan &plan, const SafetyBackupReceipt &receipt, Scene &scene)
+{
+    if (receipt.target() != plan.target)
+        return failure(ErrorCode::PlanOutdated, Text::tr("The safety backup is not one of the target."));
+    switch (plan.way) {
+    case RollbackWay::KeptDatabase:
+        return switchBack(plan, plan.keptName, plan.run.summary.start.databaseOid, scene);
+    case RollbackWay::SafetyBackup:
+        return loadAndSwitch(plan, scene);
+    case RollbackWay::Removal:
+        return removeTarget(plan, scene);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Expected<RestoreReport> executeRollback(const RollbackPlan &plan, const QString &confirmation, const Workbench &bench, JobContext &context)
+{
+    if (confirmation != plan.target.database)
+        return failure(ErrorCode::ConfirmationMissing,
+                       Text::tr("%1 would be replaced; that must be confirmed by its name.").arg(plan.target.database), {},
+                       Text::tr("Give the name of the target as the confirmation."));
+    auto server = Connection::open(plan.maintenance, context.stopToken());
+    if (!server)
+        return std::unexpected(server.error());
+    const auto lock = TargetLock::take(*server, plan.target, bench.places, ownerLine(plan.runId, bench));
+    if (!lock)
+        return std::unexpected(lock.error());
+    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    if (!history)
+        return std::unexpected(history.error());
+    auto recorder = RunRecorder::begin(**history, bench.clock, startOf(plan, bench));
+    if (!recorder)
+        return std::unexpected(recorder.error());
+
+    RestoreReport report{.runId = plan.runId, .kind = RunKind::Rollback, .mode = RestoreMode::Swap, .target = plan.target.database};
+    Scene scene{.bench = bench, .recorder = *recorder, .server = *server, .context = context, .report = report};
+    const auto receipt = takeSafetyBackup(plan.target, plan.dumpTool, plan.restoreTool, plan.backupFolder, scene);
+    const auto outcome = receipt ? rollBack(plan, *receipt, scene) : std::unexpected(receipt.error());
+    conclude(outcome, scene);
+    return report;
+}
+
+} // namespace Belay

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/loadarchive.h"
+
+#include "core/archive/listing.h"
+#include "core/postgres/pgtool.h"
+
+#include <QCoreApplication>
+#include <QTemporaryFile>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LoadArchive)
+};
+
+constexpr int firstVersionWithStatistics = 180000;
+constexpr int firstVersionThatNoticesDeadClients = 140000;
+
+/// Reads what pg_restore says while it runs: progress from its chatter, errors into the outcome.
+class LoadWatcher
+{
+public:
+    LoadWatcher(const Toc &toc, qint64 total, JobContext &context)
+        : m_toc(toc)
+        , m_total(total)
+        , m_context(context)
+    {
+    }
+
+    void add(const QString &line)
+    {
+        if (auto message = m_reader.add(line))
+            take(*message);
+    }
+
+    [[nodiscard]] std::vector<TriagedError> finish()
+    {
+        if (auto message = m_reader.finish())
+            take(*message);
+        return std::move(m_errors);
+    }
+
+private:
+    void take(const ToolMessage &message)
+    {
+        switch (message.kind) {
+        case ToolMessageKind::Error:
+            m_errors.push_back(triage(message, m_toc));
+            m_context.log(LogLevel::Error, message.text);
+            break;
+        case ToolMessageKind::Warning:
+            m_context.log(LogLevel::Warning, message.text);
+            break;
+        case ToolMessageKind::Information:
+            m_context.log(LogLevel::Information, message.text);
+            noteProgress(message.text);
+            break;
+        }
+    }
+
+    void noteProgress(const QString &text)
+    {
+        const bool isAnEntry = text.startsWith("creating "_L1) || text.startsWith("processing data for "_L1)
+            || text.startsWith("executing "_L1);
+        if (!isAnEntry)
+            return;
+        m_done = std::min(m_done + 1, m_total);
+        m_context.progress({.done = m_done, .total = m_total, .text = text});
+    }
+
+    const Toc &m_toc;
+    qint64 m_total;
+    JobContext &m_context;
+    qint64 m_done = 0;
+    ToolOutputReader m_reader;
+    std::vector<TriagedError> m_errors;
+};
+
+/// The list file for `--use-list`: every entry in the archive's order but those left out.
+Expected<std::unique_ptr<QTemporaryFile>> writeList(const Toc &toc, const std::vector<DumpId> &leftOut)
+{
+    auto file = std::make_unique<QTemporaryFile>(); // mode 0600
+    if (!file->open())
+        return failure(ErrorCode::FileUnwritable, Text::tr("A list for pg_restore cannot be written."), file->errorString());
+    for (const TocEntry &entry : toc.entries()) {
+        if (!std::ranges::contains(leftOut, entry.dumpId))
+            file->write(QByteArray::number(entry.dumpId.number()) + ";\n");
+    }
+    if (!file->flush())
+        return failure(ErrorCode::FileUnwritable, Text::tr("A list for pg_restore cannot be written."), file->errorString());
+    return file;
+}
+
+ConnectionParameters loadConnection(const LoadRequest &request)
+{
+    ConnectionParameters connection = request.connection;
+    if (request.serverVersion >= firstVersionThatNoticesDeadClients) {
+        QString &options = connection.options[u"options"_s];
+        options = QString(options + u" -c client_connection_check_interval=5s"_s).trimmed();
+    }
+    return connection;
+}
+
+} // namespace
+
+bool LoadOutcome::hasLostData() const
+{
+    return !hasFinished || std::ranges::any_of(errors, [](const TriagedError &error) {
+        return error.errorClass == ErrorClass::DataNotLoaded || error.errorClass == ErrorClass::Failure;
+    });
+}
+
+bool LoadOutcome::isDegraded() const
+{
+    return std::ranges::contains(errors, ErrorClass::Degraded, &TriagedError::errorClass);
+}
+
+QStringList loadArguments(const LoadRequest &request)
+{
+    QStringList arguments{u"--verbose"_s};
+    switch (request.mode) {
+    case RestoreMode::Swap:
+        arguments << u"--jobs="_s + QString::number(request.jobs);
+        break;
+    case RestoreMode::InPlace:
+        arguments << u"--clean"_s << u"--if-exists"_s << u"--single-transaction"_s;
+        break;
+    }
+    if (request.ignoreOwners)
+        arguments << u"--no-owner"_s;
+    if (request.ignorePrivileges)
+        arguments << u"--no-privileges"_s;
+    return arguments;
+}
+
+std::vector<DumpId> leftOutEntries(const Toc &toc, int serverVersion)
+{
+    std::vector<DumpId> leftOut;
+    if (serverVersion >= firstVersionWithStatistics)
+        return leftOut;
+    for (const TocEntry &entry : toc.entries()) {
+        if (toc.is(entry.desc, "STATISTICS DATA"_L1))
+            leftOut.push_back(entry.dumpId);
+    }
+    return leftOut;
+}
+
+Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
+{
+    if (const auto same = request.archive.checkUnchanged(); !same)
+        return std::unexpected(same.error());
+    const Toc &toc = request.archive.toc();
+    QStringList arguments = loadArguments(request);
+    const auto leftOut = leftOutEntries(toc, request.serverVersion);
+    std::unique_ptr<QTemporaryFile> list;
+    if (!leftOut.empty()) {
+        auto written = writeList(toc, leftOut);
+        if (!written)
+            return std::unexpected(written.error());
+        list = std::move(*written);
+        arguments << u"--use-list="_s + list->fileName();
+    }
+    arguments << u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(request.archive.descriptor());
+
+    const auto isShown = [&](const TocEntry &entry) { return isListed(toc, entry); };
+    LoadWatcher watcher(toc, std::ranges::count_if(toc.entries(), isShown), scene.context);
+    const PgToolCall call{.tool = request.tool,
+                          .arguments = arguments,
+                          .connection = loadConnection(request),
+                          .errorLine = [&](const QString &line) { watcher.add(line); },
+                          .tick = {}};
+    const auto outcome = runPgTool(scene.bench.runner, call, scene.context);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    LoadOutcome loaded{.hasFinished = outcome->end == ProcessEnd::Exited, .errors = watcher.finish()};
+    if (outcome->exitCode != 0 && loaded.errors.empty())
+        loaded.hasFinished = false;
+    if (!loaded.hasFinished) {
+        const Error error = toolError(call, *outcome);
+        loaded.errors.push_back({.errorClass = ErrorClass::Failure,
+                                 .record = {.errorClass = key(ErrorClass::Failure), .message = error.detail, .entry = {}, .cause = error.message}});
+    }
+    if (const auto same = request.archive.checkUnchanged(); !same)
+        return std::unexpected(same.error());
+    return loaded;
+}
+
+} // namespace Belay

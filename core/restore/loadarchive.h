@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/postgres/connectionparameters.h"
+#include "core/restore/restorerequest.h"
+#include "core/restore/scene.h"
+#include "core/restore/triage.h"
+
+#include <vector>
+
+namespace Belay {
+
+/// What to load into which database, and how.
+struct LoadRequest {
+    const Archive &archive;
+    ClientTool tool;
+    ConnectionParameters connection; ///< dbname is the database to load into
+    RestoreMode mode = RestoreMode::Swap;
+    int jobs = 1; ///< mode swap only
+    bool ignoreOwners = false;
+    bool ignorePrivileges = false;
+    int serverVersion = 0;
+};
+
+/// What pg_restore said; it has no opinion on whether that is good enough.
+struct LoadOutcome {
+    bool hasFinished = false; ///< pg_restore went through to its end, whatever errors it counted
+    std::vector<TriagedError> errors;
+
+    /// True if an object or its data is missing, or pg_restore could not go on.
+    [[nodiscard]] bool hasLostData() const;
+    /// True if owners, privileges, comments or policies are missing.
+    [[nodiscard]] bool isDegraded() const;
+};
+
+/// The arguments of pg_restore for a request, without connection and file.
+[[nodiscard]] QStringList loadArguments(const LoadRequest &request);
+
+/// Entries that are not given to this server, because it could only refuse them: statistics before 18.
+[[nodiscard]] std::vector<DumpId> leftOutEntries(const Toc &toc, int serverVersion);
+
+/// Runs pg_restore and triages what it says. The file is read through the descriptor that the archive has kept open,
+/// so it is the one that was checked. Errors: ArchiveChanged, ToolFailed, FileUnwritable, Cancelled.
+[[nodiscard]] Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene);
+
+} // namespace Belay

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/loadbeside.h"
+
+#include "core/restore/databasecopy.h"
+#include "core/restore/loadarchive.h"
+#include "core/restore/loadresult.h"
+#include "core/restore/verification.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LoadBeside)
+};
+
+Expected<> create(const BesideRequest &request, Scene &scene)
+{
+    const QString statement = createCopyStatement(request.name, databaseSettings(request.archive.toc()), request.target,
+                                                  scene.server.serverVersion());
+    return scene.recorder.step(scene.context, u"create"_s, Text::tr("Make the new database"), statement, [&]() -> Expected<> {
+        auto made = createCopy(scene.server, statement, request.name);
+        if (!made && made.error().code == ErrorCode::QueryFailed) {
+            made.error().code = ErrorCode::RestoreFailed;
+            made.error().message = Text::tr("The database %1 could not be made.").arg(request.name);
+        }
+        return made;
+    });
+}
+
+Expected<> load(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
+{
+    const QString intent = u"pg_restore "_s + request.archive.path() + u" into "_s + request.name;
+    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<> {
+        const auto loaded = loadArchive({.archive = request.archive,
+                                         .tool = request.restoreTool,
+                                         .connection = copy,
+                                         .mode = RestoreMode::Swap,
+                                         .jobs = request.jobs,
+                                         .ignoreOwners = request.ignoreOwners,
+                                         .ignorePrivileges = request.ignorePrivileges,
+                                         .serverVersion = scene.server.serverVersion()},
+                                        scene);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        return noteLoad(*loaded, scene);
+    });
+}
+
+Expected<> finish(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
+{
+    const QString intent = u"carry over settings to "_s + request.name + u"; ANALYZE"_s;
+    return scene.recorder.step(scene.context, u"finish"_s, Text::tr("Carry over settings and analyze"), intent, [&]() -> Expected<> {
+        if (const auto done = carryOver(scene.server, request.target, request.name); !done)
+            return done;
+        auto database = Connection::open(copy, scene.context.stopToken());
+        if (!database)
+            return std::unexpected(database.error());
+        return database->execute(u"ANALYZE"_s);
+    });
+}
+
+Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
+{
+    const QString intent = u"compare "_s + request.name + u" with the archive"_s;
+    return scene.recorder.step(scene.context, u"verify"_s, Text::tr("Verify the result"), intent, [&]() -> Expected<> {
+        auto report = verifyRestored({.archive = request.archive,
+                                      .connection = copy,
+                                      .dumpTool = request.dumpTool,
+                                      .oldOid = request.target ? request.target->oid : 0},
+                                     scene);
+        if (!report)
+            return std::unexpected(report.error());
+        scene.report.verification = std::move(*report);
+        const VerificationReport &seen = scene.report.verification;
+        if (!seen.matches() || !seen.extra.isEmpty() || !seen.isNewDatabase)
+            return std::unexpected(mismatch(seen));
+        return {};
+    });
+}
+
+} // namespace
+
+Expected<quint32> loadBeside(const BesideRequest &request, Scene &scene)
+{
+    if (const auto created = create(request, scene); !created)
+        return std::unexpected(created.error());
+    const ConnectionParameters copy = scene.server.resolvedParameters().withDatabase(request.name);
+    const auto done = load(request, copy, scene)
+                          .and_then([&] { return finish(request, copy, scene); })
+                          .and_then([&] { return verify(request, copy, scene); });
+    if (!done) {
+        dropLeftover(request.name, scene);
+        return std::unexpected(done.error());
+    }
+    return scene.report.verification.databaseOid;
+}
+
+void dropLeftover(const QString &name, Scene &scene)
+{
+    auto server = openForCleanup(scene);
+    const auto dropped = server ? dropDatabase(*server, name) : std::unexpected(server.error());
+    if (dropped)
+        return;
+    scene.context.log(LogLevel::Warning, Text::tr("The database %1 could not be removed: %2").arg(name, dropped.error().message));
+    (void)scene.recorder.addArtefact({.kind = ArtefactKind::CopyDatabase, .location = name, .size = 0, .sha256 = {}, .keepUntil = {}});
+}
+
+} // namespace Belay

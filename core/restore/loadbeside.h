@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/restore/scene.h"
+
+namespace Belay {
+
+/// A database to be made beside the target, and what to fill it with.
+struct BesideRequest {
+    const Archive &archive;
+    QString name;                           ///< of the new database
+    const DatabaseFacts *target = nullptr;  ///< what it shall replace, or null
+    ClientTool restoreTool;
+    ClientTool dumpTool;
+    int jobs = 1;
+    bool ignoreOwners = false;
+    bool ignorePrivileges = false;
+};
+
+/// Makes the database, loads the archive, gives it what belonged to the target as a database, ANALYZEs and verifies it.
+/// Returns its oid. When anything is missing or fails, it is dropped again: the target was never touched. The report gets
+/// errors, causes and the verification. Errors: RestoreFailed, VerificationFailed, Cancelled, those of Connection.
+[[nodiscard]] Expected<quint32> loadBeside(const BesideRequest &request, Scene &scene);
+
+/// Drops a database of ours, whatever was cancelled; a failure is logged and recorded as an artefact that is left.
+void dropLeftover(const QString &name, Scene &scene);
+
+} // namespace Belay

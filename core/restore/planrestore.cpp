@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/structurecheck.h"
+#include "core/postgres/pgtool.h"
+#include "core/restore/maintenance.h"
+#include "core/restore/plantext.h"
+#include "core/restore/preflight.h"
+#include "core/restore/restorer.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlanRestore)
+};
+
+constexpr int mostJobs = 8; // beyond that one client's connections cost more than they bring
+
+Expected<std::shared_ptr<const Archive>> openAndCheck(const QString &path, JobContext &context)
+{
+    auto archive = Archive::open(path, context.stopToken());
+    if (!archive)
+        return archive;
+    const qint64 size = (*archive)->identity().size;
+    const auto structure = checkStructure(**archive, context.stopToken(), [&](qint64 done) {
+        context.progress({.done = done, .total = size, .text = {}});
+    });
+    if (!structure)
+        return std::unexpected(structure.error());
+    if (const auto sound = requireSound(*structure); !sound)
+        return std::unexpected(sound.error());
+    return archive;
+}
+
+/// What pg_restore itself says to the file: it must be able to list it before it is asked to load it.
+Expected<> checkListing(const RestorePlan &plan, const Workbench &bench, JobContext &context)
+{
+    const PgToolCall call{.tool = plan.restoreTool,
+                          .arguments = {u"--list"_s, plan.archive->path()},
+                          .connection = {},
+                          .errorLine = {},
+                          .tick = {}};
+    const auto listed = runPgTool(bench.runner, call, context);
+    if (!listed)
+        return std::unexpected(listed.error());
+    if (!listed->succeeded()) {
+        Error error = toolError(call, *listed);
+        error.code = ErrorCode::ArchiveDamaged;
+        error.message = Text::tr("pg_restore cannot list the archive %1.").arg(plan.archive->path());
+        return std::unexpected(error);
+    }
+    return {};
+}
+
+Expected<> lookAtServer(RestorePlan &plan, Connection &server)
+{
+    auto facts = readServerFacts(server);
+    if (!facts)
+        return std::unexpected(facts.error());
+    auto sessions = readSessions(server, plan.request.connection.database());
+    if (!sessions)
+        return std::unexpected(sessions.error());
+    plan.server = std::move(*facts);
+    plan.sessions = std::move(*sessions);
+    plan.maintenance = server.resolvedParameters();
+    plan.target = identityOf(plan.server, plan.request.connection.database());
+    return {};
+}
+
+Expected<> chooseTools(RestorePlan &plan, const ClientTools &tools)
+{
+    const int major = plan.server.version / 10000;
+    auto dump = tools.dumpFor(major);
+    if (!dump)
+        return std::unexpected(dump.error());
+    auto restore = tools.restoreFor(plan.archive->header().version.minor, major);
+    if (!restore)
+        return std::unexpected(restore.error());
+    plan.dumpTool = std::move(*dump);
+    plan.restoreTool = std::move(*restore);
+    return {};
+}
+
+void chooseHow(RestorePlan &plan)
+{
+    const bool isSwapPossible = plan.server.role.canCreateDatabase || !plan.replacesTarget();
+    plan.mode = plan.request.mode.value_or(isSwapPossible ? RestoreMode::Swap : RestoreMode::InPlace);
+    if (!plan.replacesTarget())
+        plan.mode = RestoreMode::Swap; // there is nothing to clean: it is made beside and gets its name when it is whole
+    const int wanted = plan.request.jobs > 0 ? plan.request.jobs : std::min(QThread::idealThreadCount(), mostJobs);
+    plan.jobs = plan.mode == RestoreMode::Swap ? wanted : 1;
+    if (plan.mode == RestoreMode::Swap) {
+        const QString mark = plan.runId.section(u'-', -1);
+        plan.copyName = databaseName(plan.target.database, u"__belay_new_"_s + mark);
+        plan.keptName = plan.replacesTarget() ? databaseName(plan.target.database, u"__belay_old_"_s + mark) : QString();
+    }
+}
+
+} // namespace
+
+Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench &bench, JobContext &context)
+{
+    RestorePlan plan;
+    plan.runId = makeRunId(bench.clock.now());
+    plan.request = request;
+    if (plan.request.backupFolder.isEmpty())
+        plan.request.backupFolder = bench.places.backups();
+
+    auto archive = context.step(u"open"_s, Text::tr("Read the archive"), [&] { return openAndCheck(request.archive, context); });
+    if (!archive)
+        return std::unexpected(archive.error());
+    plan.archive = std::move(*archive);
+    auto server = context.step(u"connect"_s, Text::tr("Look at the server"), [&]() -> Expected<Connection> {
+        auto connection = openMaintenance(request.connection, context.stopToken());
+        if (!connection)
+            return connection;
+        if (const auto looked = lookAtServer(plan, *connection); !looked)
+            return std::unexpected(looked.error());
+        return connection;
+    });
+    if (!server)
+        return std::unexpected(server.error());
+    const auto checked = context.step(u"preflight"_s, Text::tr("Check what could go wrong"), [&]() -> Expected<> {
+        if (const auto chosen = chooseTools(plan, bench.tools); !chosen)
+            return chosen;
+        if (const auto listed = checkListing(plan, bench, context); !listed)
+            return listed;
+        chooseHow(plan);
+        auto findings = preflight(plan, *server);
+        if (!findings)
+            return std::unexpected(findings.error());
+        plan.findings = std::move(*findings);
+        return {};
+    });
+    if (!checked)
+        return std::unexpected(checked.error());
+    plan.sentences = planSentences(plan);
+    plan.commands = planCommands(plan);
+    plan.equivalentCommand = equivalentCommand(plan);
+    return plan;
+}
+
+} // namespace Belay

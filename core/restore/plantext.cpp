@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/plantext.h"
+
+#include "core/archive/databasesettings.h"
+#include "core/backup/databasedump.h"
+#include "core/postgres/pgtool.h"
+#include "core/restore/databasecopy.h"
+#include "core/restore/databaseswitch.h"
+#include "core/restore/loadarchive.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+};
+
+QString sizeText(qint64 bytes)
+{
+    return bytes >= 0 ? QLocale().formattedDataSize(bytes) : Text::tr("unknown size");
+}
+
+QString safetySentence(const RestorePlan &plan)
+{
+    const DatabaseFacts *target = plan.server.database(plan.target.database);
+    if (!target)
+        return Text::tr("The database %1 does not exist on %2, so there is nothing to back up.")
+            .arg(plan.target.database, serverName(plan.maintenance));
+    return Text::tr("A safety backup of %1 (%2) is taken into %3 and checked. Without it nothing is changed.")
+        .arg(target->name, sizeText(target->size), plan.request.backupFolder);
+}
+
+QStringList swapSentences(const RestorePlan &plan)
+{
+    const QString target = plan.target.database;
+    QStringList sentences{
+        Text::tr("A new database %1 is made and the archive is loaded into it with %n parallel job(s).", nullptr, plan.jobs).arg(plan.copyName)};
+    if (!plan.replacesTarget())
+        return sentences << Text::tr("Its objects are compared with the archive.")
+                         << Text::tr("It is renamed to %1 once it is whole.").arg(target);
+    sentences << Text::tr("It gets the settings, privileges and comment of %1, and its objects are compared with the archive.").arg(target);
+    if (!plan.sessions.empty())
+        sentences << Text::tr("%n session(s) on %1 are closed.", nullptr, static_cast<int>(plan.sessions.size())).arg(target);
+    return sentences << Text::tr("In one transaction %1 is renamed to %2 and the new database takes its name. Until then %1 serves as before.")
+                            .arg(target, plan.keptName)
+                     << Text::tr("What was written to %1 since the archive was made is only in %2 and in the safety backup.")
+                            .arg(target, plan.keptName)
+                     << Text::tr("%1 is kept for %n day(s), so that the restore can be undone at once.", nullptr, plan.request.keepOldDays)
+                            .arg(plan.keptName);
+}
+
+QStringList inPlaceSentences(const RestorePlan &plan)
+{
+    return {Text::tr("The objects of the archive are dropped from %1 and made anew, in one transaction: all or nothing. They stay "
+                     "locked until it ends.")
+                .arg(plan.target.database),
+            Text::tr("Objects of %1 that are not in the archive stay.").arg(plan.target.database),
+            Text::tr("The objects are compared with the archive. An undo loads the safety backup.")};
+}
+
+DatabaseSwitch plannedSwitch(const RestorePlan &plan)
+{
+    return {.target = plan.target, .setAside = plan.keptName, .replacement = plan.copyName, .replacementOid = 0};
+}
+
+} // namespace
+
+QStringList planSentences(const RestorePlan &plan)
+{
+    const QStringList rest = plan.mode == RestoreMode::Swap ? swapSentences(plan) : inPlaceSentences(plan);
+    return QStringList{safetySentence(plan)} + rest;
+}
+
+QStringList planCommands(const RestorePlan &plan)
+{
+    QStringList commands;
+    if (plan.replacesTarget()) {
+        const QString file = QDir(plan.request.backupFolder).filePath(u"….dump"_s);
+        const DumpCompression compression = fastestCompression(plan.dumpTool, plan.restoreTool);
+        const PgToolCall dump{.tool = plan.dumpTool,
+                              .arguments = DatabaseDump::dumpArguments(file, compression, plan.dumpTool.major),
+                              .connection = plan.maintenance.withDatabase(plan.target.database),
+                              .errorLine = {},
+                              .tick = {}};
+        commands += displayedCommand(dump.tool.path, fullArguments(dump));
+    }
+    const bool isSwap = plan.mode == RestoreMode::Swap;
+    if (isSwap)
+        commands += createCopyStatement(plan.copyName, databaseSettings(plan.archive->toc()),
+                                        plan.server.database(plan.target.database), plan.server.version);
+    const PgToolCall load{.tool = plan.restoreTool,
+                          .arguments = loadArguments({.archive = *plan.archive,
+                                                      .tool = plan.restoreTool,
+                                                      .connection = {},
+                                                      .mode = plan.mode,
+                                                      .jobs = plan.jobs,
+                                                      .ignoreOwners = plan.request.ignoreOwners,
+                                                      .ignorePrivileges = plan.request.ignorePrivileges,
+                                                      .serverVersion = plan.server.version})
+                              << plan.archive->path(),
+                          .connection = plan.maintenance.withDatabase(isSwap ? plan.copyName : plan.target.database),
+                          .errorLine = {},
+                          .tick = {}};
+    commands += displayedCommand(load.tool.path, fullArguments(load));
+    commands += u"ANALYZE"_s;
+    if (isSwap)
+        commands += switchStatements(plannedSwitch(plan));
+    return commands;
+}
+
+QString equivalentCommand(const RestorePlan &plan)
+{
+    const ConnectionParameters target = plan.maintenance.withDatabase(plan.target.database);
+    QStringList arguments{u"restore"_s, plan.archive->path(), u"-d"_s, conninfo(target), u"--mode"_s, key(plan.mode)};
+    if (plan.replacesTarget())
+        arguments << u"--confirm"_s << plan.target.database;
+    if (plan.mode == RestoreMode::Swap && plan.replacesTarget())
+        arguments << u"--keep-old"_s << QString::number(plan.request.keepOldDays);
+    if (plan.request.jobs > 0)
+        arguments << u"--jobs"_s << QString::number(plan.request.jobs);
+    if (plan.request.ignoreOwners)
+        arguments << u"--no-owner"_s;
+    if (plan.request.ignorePrivileges)
+        arguments << u"--no-acl"_s;
+    return displayedCommand(u"belayctl"_s, arguments);
+}
+
+} // namespace Belay

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/restoreplan.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+bool RestorePlan::isAllowed() const
+{
+    return !std::ranges::contains(findings, FindingLevel::Blocking, &Finding::level);
+}
+
+QJsonObject RestorePlan::toJson() const
+{
+    QJsonArray findingList;
+    for (const Finding &finding : findings) {
+        findingList += QJsonObject{{u"key"_s, finding.key},
+                                   {u"level"_s, QString(Belay::key(finding.level))},
+                                   {u"message"_s, finding.message},
+                                   {u"evidence"_s, finding.evidence},
+                                   {u"remedy"_s, finding.remedy}};
+    }
+    return {{u"run_id"_s, runId},
+            {u"archive"_s, archive->path()},
+            {u"archive_size"_s, archive->identity().size},
+            {u"mode"_s, QString(Belay::key(mode))},
+            {u"jobs"_s, jobs},
+            {u"target"_s, target.database},
+            {u"target_exists"_s, replacesTarget()},
+            {u"server"_s, serverName(maintenance)},
+            {u"server_version"_s, server.versionText},
+            {u"system_identifier"_s, target.systemIdentifier},
+            {u"copy_database"_s, copyName},
+            {u"kept_database"_s, keptName},
+            {u"keep_old_days"_s, request.keepOldDays},
+            {u"backup_folder"_s, request.backupFolder},
+            {u"sessions_closed"_s, static_cast<qint64>(mode == RestoreMode::Swap ? sessions.size() : 0)},
+            {u"dump_tool"_s, dumpTool.path},
+            {u"restore_tool"_s, restoreTool.path},
+            {u"reason"_s, request.reason},
+            {u"allowed"_s, isAllowed()},
+            {u"findings"_s, findingList},
+            {u"sentences"_s, QJsonArray::fromStringList(sentences)},
+            {u"commands"_s, QJsonArray::fromStringList(commands)},
+            {u"equivalent_command"_s, equivalentCommand}};
+}
+
+} // namespace Belay

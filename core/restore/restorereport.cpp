@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/restorereport.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+QJsonObject toJson(const BackupFile &backup)
+{
+    return {{u"path"_s, backup.path}, {u"sha256"_s, backup.sha256}, {u"size"_s, backup.size}};
+}
+
+QJsonObject toJson(const Error &error)
+{
+    return {{u"code"_s, QString(key(error.code))}, {u"message"_s, error.message}, {u"detail"_s, error.detail}, {u"remedy"_s, error.remedy}};
+}
+
+QJsonObject toJson(const VerificationReport &verification)
+{
+    QJsonArray objects;
+    for (const ObjectCount &count : verification.objects)
+        objects += QJsonObject{{u"kind"_s, count.kind}, {u"expected"_s, count.expected}, {u"actual"_s, count.actual}};
+    return {{u"objects"_s, objects},
+            {u"tables"_s, QJsonArray()},
+            {u"missing"_s, QJsonArray::fromStringList(verification.missing)},
+            {u"extra"_s, QJsonArray::fromStringList(verification.extra)},
+            {u"invalid_indexes"_s, QJsonArray::fromStringList(verification.invalidIndexes)},
+            {u"unvalidated_constraints"_s, QJsonArray::fromStringList(verification.unvalidatedConstraints)},
+            {u"new_database"_s, verification.isNewDatabase},
+            {u"matches"_s, verification.databaseOid != 0 && verification.matches()}};
+}
+
+} // namespace
+
+bool VerificationReport::matches() const
+{
+    const auto isShort = [](const ObjectCount &count) { return count.actual < count.expected; };
+    return missing.isEmpty() && invalidIndexes.isEmpty() && unvalidatedConstraints.isEmpty()
+        && std::ranges::none_of(objects, isShort);
+}
+
+QJsonObject RestoreReport::toJson() const
+{
+    QJsonArray stepList;
+    for (const StepRecord &step : steps)
+        stepList += QJsonObject{{u"name"_s, step.key},
+                                {u"state"_s, QString(Belay::key(step.state))},
+                                {u"seconds"_s, std::chrono::duration<double>(step.duration).count()}};
+    QJsonArray errorList;
+    for (const ErrorRecord &record : errors)
+        errorList += QJsonObject{{u"class"_s, record.errorClass},
+                                 {u"message"_s, record.message},
+                                 {u"entry"_s, record.entry},
+                                 {u"cause"_s, record.cause}};
+    QJsonArray causeList;
+    for (const ErrorCause &cause : causes)
+        causeList += QJsonObject{{u"message"_s, cause.message}, {u"objects"_s, cause.objects}};
+    return {{u"run_id"_s, runId},
+            {u"kind"_s, QString(Belay::key(kind))},
+            {u"verdict"_s, QString(Belay::key(verdict))},
+            {u"target"_s, target},
+            {u"target_changed"_s, targetChanged},
+            {u"mode"_s, QString(Belay::key(mode))},
+            {u"message"_s, message},
+            {u"safety_backup"_s, safetyBackup ? QJsonValue(Belay::toJson(*safetyBackup)) : QJsonValue()},
+            {u"kept_database"_s, keptDatabase.isEmpty() ? QJsonValue() : QJsonValue(keptDatabase)},
+            {u"kept_until"_s, keptUntil ? QJsonValue(keptUntil->toUTC().toString(Qt::ISODate)) : QJsonValue()},
+            {u"restored_oid"_s, qint64(restoredOid)},
+            {u"steps"_s, stepList},
+            {u"errors"_s, errorList},
+            {u"causes"_s, causeList},
+            {u"verification"_s, Belay::toJson(verification)},
+            {u"error"_s, error ? QJsonValue(Belay::toJson(*error)) : QJsonValue()}};
+}
+
+} // namespace Belay

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/runrestore.h"
+
+#include "core/restore/databaseswitch.h"
+#include "core/restore/loadarchive.h"
+#include "core/restore/loadbeside.h"
+#include "core/restore/loadresult.h"
+#include "core/restore/verification.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunRestore)
+};
+
+Expected<> checkTarget(const RestorePlan &plan, const SafetyBackupReceipt &receipt, Scene &scene)
+{
+    const auto facts = readServerFacts(scene.server);
+    if (!facts)
+        return std::unexpected(facts.error());
+    if (receipt.target() != plan.target || identityOf(*facts, plan.target.database) != plan.target)
+        return failure(ErrorCode::PlanOutdated,
+                       Text::tr("The database %1 is no longer the one that the plan was made for.").arg(plan.target.database), {},
+                       Text::tr("Make a new plan."));
+    return {};
+}
+
+Expected<> swap(const RestorePlan &plan, Scene &scene)
+{
+    const auto oid = loadBeside({.archive = *plan.archive,
+                                 .name = plan.copyName,
+                                 .target = plan.server.database(plan.target.database),
+                                 .restoreTool = plan.restoreTool,
+                                 .dumpTool = plan.dumpTool,
+                                 .jobs = plan.jobs,
+                                 .ignoreOwners = plan.request.ignoreOwners,
+                                 .ignorePrivileges = plan.request.ignorePrivileges},
+                                scene);
+    if (!oid)
+        return std::unexpected(oid.error());
+
+    const DatabaseSwitch change{.target = plan.target, .setAside = plan.keptName, .replacement = plan.copyName, .replacementOid = *oid};
+    const QString intent = switchStatements(change).join(u"; "_s);
+    const auto switched = scene.recorder.step(scene.context, u"switch"_s, Text::tr("Switch"), intent,
+                                              [&] { return switchDatabases(change, scene); });
+    if (!switched) {
+        scene.report.targetChanged = switched.error().code == ErrorCode::TargetChanged;
+        if (!scene.report.targetChanged)
+            dropLeftover(plan.copyName, scene);
+        return switched;
+    }
+    scene.report.targetChanged = true;
+    scene.report.restoredOid = *oid;
+    if (!plan.replacesTarget())
+        return {};
+    scene.report.keptDatabase = plan.keptName;
+    scene.report.keptUntil = scene.bench.clock.now().addDays(plan.request.keepOldDays);
+    const DatabaseFacts *old = plan.server.database(plan.target.database);
+    return scene.recorder.addArtefact({.kind = ArtefactKind::KeptDatabase,
+                                       .location = plan.keptName,
+                                       .size = old->size,
+                                       .sha256 = {},
+                                       .keepUntil = scene.report.keptUntil});
+}
+
+Expected<> loadInPlace(const RestorePlan &plan, const ConnectionParameters &target, Scene &scene)
+{
+    const QString intent = u"pg_restore --clean --single-transaction "_s + plan.archive->path() + u" into "_s + plan.target.database;
+    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<> {
+        const auto loaded = loadArchive({.archive = *plan.archive,
+                                         .tool = plan.restoreTool,
+                                         .connection = target,
+                                         .mode = RestoreMode::InPlace,
+                                         .jobs = 1,
+                                         .ignoreOwners = plan.request.ignoreOwners,
+                                         .ignorePrivileges = plan.request.ignorePrivileges,
+                                         .serverVersion = scene.server.serverVersion()},
+                                        scene);
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        // One transaction: with any error it was rolled back, without one it was committed.
+        scene.report.targetChanged = loaded->hasFinished && loaded->errors.empty();
+        return noteLoad(*loaded, scene);
+    });
+}
+
+Expected<> inPlace(const RestorePlan &plan, Scene &scene)
+{
+    const ConnectionParameters target = plan.maintenance.withDatabase(plan.target.database);
+    if (const auto loaded = loadInPlace(plan, target, scene); !loaded)
+        return loaded;
+    scene.report.restoredOid = plan.target.databaseOid;
+    const auto analyzed = scene.recorder.step(scene.context, u"finish"_s, Text::tr("Analyze"), u"ANALYZE"_s, [&]() -> Expected<> {
+        auto database = Connection::open(target, scene.context.stopToken());
+        return database ? database->execute(u"ANALYZE"_s) : std::unexpected(database.error());
+    });
+    if (!analyzed)
+        return analyzed;
+    const QString intent = u"compare "_s + plan.target.database + u" with the archive"_s;
+    return scene.recorder.step(scene.context, u"verify"_s, Text::tr("Verify the result"), intent, [&]() -> Expected<> {
+        auto report = verifyRestored({.archive = *plan.archive, .connection = target, .dumpTool = plan.dumpTool, .oldOid = 0}, scene);
+        if (!report)
+            return std::unexpected(report.error());
+        scene.report.verification = std::move(*report);
+        return scene.report.verification.matches() ? Expected<>() : std::unexpected(mismatch(scene.report.verification));
+    });
+}
+
+} // namespace
+
+Expected<> runRestore(const RestorePlan &plan, const SafetyBackupReceipt &receipt, Scene &scene)
+{
+    if (const auto same = checkTarget(plan, receipt, scene); !same)
+        return same;
+    switch (plan.mode) {
+    case RestoreMode::Swap:
+        return swap(plan, scene);
+    case RestoreMode::InPlace:
+        return inPlace(plan, scene);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Belay

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/runstart.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+QString accountName()
+{
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
+}
+
+} // namespace
+
+RunStart runStart(const TargetIdentity &target, const ServerFacts &server, const ConnectionParameters &maintenance,
+                  const Workbench &bench)
+{
+    RunStart start;
+    start.target = target.database;
+    start.server = serverName(maintenance);
+    start.systemIdentifier = target.systemIdentifier;
+    start.databaseOid = target.databaseOid;
+    start.connection = conninfo(maintenance.withDatabase(target.database));
+    start.role = server.role.name;
+    start.operatorName = accountName();
+    start.host = QSysInfo::machineHostName();
+    start.program = bench.program;
+    start.startedAt = bench.clock.now();
+    return start;
+}
+
+QString ownerLine(const QString &runId, const Workbench &bench)
+{
+    return u"%1, process %2 on %3, run %4"_s.arg(bench.program, QString::number(QCoreApplication::applicationPid()),
+                                                  QSysInfo::machineHostName(), runId);
+}
+
+} // namespace Belay

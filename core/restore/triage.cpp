@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/triage.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Triage)
+};
+
+/// Kinds of entries without which all data is there.
+constexpr std::array degradedKinds{"ACL"_L1, "ACL LANGUAGE"_L1, "COMMENT"_L1, "DEFAULT ACL"_L1, "POLICY"_L1,
+                                   "ROW SECURITY"_L1, "SECURITY LABEL"_L1};
+
+ErrorClass classOf(const ToolMessage &message, const TocEntry *entry, const Toc &toc)
+{
+    // Sent by pg_restore 17 and later to every server; those before 17 do not know it and need no such setting.
+    if (message.text.contains("unrecognized configuration parameter \"transaction_timeout\""_L1))
+        return ErrorClass::Harmless;
+    if (!message.entry || !entry)
+        return ErrorClass::Failure;
+    if (toc.is(entry->desc, "STATISTICS DATA"_L1)) // ANALYZE makes them anew
+        return ErrorClass::Harmless;
+    if (message.command.startsWith("ALTER "_L1) && message.command.contains(" OWNER TO "_L1))
+        return ErrorClass::Degraded;
+    const bool isDegraded = std::ranges::any_of(degradedKinds, [&](auto kind) { return toc.is(entry->desc, kind); });
+    return isDegraded ? ErrorClass::Degraded : ErrorClass::DataNotLoaded;
+}
+
+/// A cause that many entries share, where the message tells one; else the message's first line.
+QString causeOf(const QString &text)
+{
+    static const QRegularExpression role(u"role \"(.+)\" does not exist"_s);
+    static const QRegularExpression extension(u"extension \"(.+)\" is not available"_s);
+    static const QRegularExpression schema(u"schema \"(.+)\" does not exist"_s);
+    static const QRegularExpression denied(u"permission denied for (.+)$"_s, QRegularExpression::MultilineOption);
+    if (const auto match = role.match(text); match.hasMatch())
+        return Text::tr("The role %1 does not exist on this server.").arg(match.captured(1));
+    if (const auto match = extension.match(text); match.hasMatch())
+        return Text::tr("The extension %1 is not installed on this server.").arg(match.captured(1));
+    if (const auto match = schema.match(text); match.hasMatch())
+        return Text::tr("The schema %1 does not exist.").arg(match.captured(1));
+    if (const auto match = denied.match(text); match.hasMatch())
+        return Text::tr("The role may not use %1.").arg(match.captured(1));
+    static const QRegularExpression prefix(u"^(?:could not execute query: )?(?:ERROR:  )?"_s);
+    return text.section(u'\n', 0, 0).remove(prefix);
+}
+
+QString nameOf(const TocEntry &entry, const Toc &toc)
+{
+    const QString kind = toc.text(entry.desc) + u' ';
+    const QString schema = toc.text(entry.namespaceName);
+    return kind + (schema.isEmpty() ? QString() : schema + u'.') + toc.text(entry.tag);
+}
+
+} // namespace
+
+QLatin1StringView key(ErrorClass errorClass)
+{
+    switch (errorClass) {
+    case ErrorClass::Harmless:
+        return "harmless"_L1;
+    case ErrorClass::Degraded:
+        return "degraded"_L1;
+    case ErrorClass::DataNotLoaded:
+        return "data_not_loaded"_L1;
+    case ErrorClass::Failure:
+        return "failure"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+TriagedError triage(const ToolMessage &message, const Toc &toc)
+{
+    const TocEntry *entry = message.entry ? toc.find(DumpId(message.entry->dumpId)) : nullptr;
+    const ErrorClass errorClass = classOf(message, entry, toc);
+    return {.errorClass = errorClass,
+            .record = {.errorClass = key(errorClass),
+                       .message = message.text,
+                       .entry = entry ? nameOf(*entry, toc) : QString(),
+                       .cause = causeOf(message.text)}};
+}
+
+std::vector<ErrorCause> causesOf(const std::vector<TriagedError> &errors)
+{
+    std::vector<ErrorCause> causes;
+    for (const TriagedError &error : errors) {
+        if (error.errorClass == ErrorClass::Harmless)
+            continue;
+        const auto known = std::ranges::find(causes, error.record.cause, &ErrorCause::message);
+        ErrorCause &cause = known != causes.end() ? *known : causes.emplace_back(ErrorCause{.message = error.record.cause});
+        ++cause.objects;
+    }
+    std::ranges::stable_sort(causes, std::greater(), &ErrorCause::objects);
+    return causes;
+}
+
+} // namespace Belay

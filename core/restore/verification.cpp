@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/restore/verification.h"
+
+#include "core/postgres/pgtool.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Verification)
+};
+
+/// The kinds of entries that every pg_dump from 12 on writes alike, so that archives of different versions compare.
+constexpr std::array comparedKinds{
+    "AGGREGATE"_L1,        "CAST"_L1,          "COLLATION"_L1,   "CONSTRAINT"_L1,  "CONVERSION"_L1,
+    "DOMAIN"_L1,           "EVENT TRIGGER"_L1, "EXTENSION"_L1,   "FK CONSTRAINT"_L1, "FOREIGN DATA WRAPPER"_L1,
+    "FOREIGN TABLE"_L1,    "FUNCTION"_L1,      "INDEX"_L1,       "MATERIALIZED VIEW"_L1, "OPERATOR"_L1,
+    "OPERATOR CLASS"_L1,   "OPERATOR FAMILY"_L1, "POLICY"_L1,    "PROCEDURE"_L1,   "PROCEDURAL LANGUAGE"_L1,
+    "PUBLICATION"_L1,      "PUBLICATION TABLE"_L1, "RULE"_L1,    "SCHEMA"_L1,      "SEQUENCE"_L1,
+    "SERVER"_L1,           "STATISTICS"_L1,    "SUBSCRIPTION"_L1, "TABLE"_L1,      "TEXT SEARCH CONFIGURATION"_L1,
+    "TEXT SEARCH DICTIONARY"_L1, "TRIGGER"_L1, "TYPE"_L1,        "USER MAPPING"_L1, "VIEW"_L1};
+
+constexpr auto largeObjectKind = "LARGE OBJECT"_L1;
+
+using Inventory = std::map<QString, std::vector<QString>>; // names by kind, sorted
+
+Inventory inventory(const Toc &toc)
+{
+    Inventory names;
+    for (const TocEntry &entry : toc.entries()) {
+        const QString kind = toc.text(entry.desc);
+        if (!std::ranges::contains(comparedKinds, kind))
+            continue;
+        const QString name = toc.text(entry.tag);
+        if (kind == "SCHEMA"_L1 && name == "public"_L1) // up to 14 an entry, later only where it was changed
+            continue;
+        names[kind].push_back(entry.namespaceName.isNull() ? name : toc.text(entry.namespaceName) + u'.' + name);
+    }
+    for (auto &[kind, list] : names)
+        std::ranges::sort(list);
+    return names;
+}
+
+/// Large objects of an archive: one entry each up to 1.15, groups with one oid a line from 1.16 on.
+qint64 largeObjectCount(const Toc &toc)
+{
+    qint64 count = 0;
+    for (const TocEntry &entry : toc.entries()) {
+        if (toc.is(entry.desc, "BLOB"_L1))
+            ++count;
+        else if (toc.is(entry.desc, "BLOB METADATA"_L1))
+            count += std::ranges::count(toc.bytes(entry.definition), '\n');
+    }
+    return count;
+}
+
+/// What the database holds: a dump of its definitions, read by our own reader.
+Expected<std::shared_ptr<const Archive>> dumpDefinitions(const VerificationRequest &request, Scene &scene)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"definitions.dump"_s);
+    const PgToolCall call{.tool = request.dumpTool,
+                          .arguments = {u"--format=custom"_s, u"--schema-only"_s, u"--lock-wait-timeout=60s"_s, u"--file="_s + file},
+                          .connection = request.connection,
+                          .errorLine = {},
+                          .tick = {}};
+    const auto outcome = runPgTool(scene.bench.runner, call, scene.context);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    if (!outcome->succeeded())
+        return failure(ErrorCode::VerificationFailed, Text::tr("The restored database could not be looked at."), outcome->errorTail);
+    return Archive::open(file, scene.context.stopToken());
+}
+
+void compare(const Toc &expected, const Toc &actual, VerificationReport &report)
+{
+    const Inventory wanted = inventory(expected);
+    const Inventory found = inventory(actual);
+    static const std::vector<QString> none;
+    const auto namesOf = [](const Inventory &names, const QString &kind) -> const std::vector<QString> & {
+        const auto at = names.find(kind);
+        return at != names.end() ? at->second : none;
+    };
+    for (const QLatin1StringView kind : comparedKinds) {
+        const auto &wantedNames = namesOf(wanted, kind);
+        const auto &foundNames = namesOf(found, kind);
+        if (wantedNames.empty() && foundNames.empty())
+            continue;
+        report.objects.push_back({.kind = kind,
+                                  .expected = static_cast<qint64>(wantedNames.size()),
+                                  .actual = static_cast<qint64>(foundNames.size())});
+        const auto prefixed = [&](const std::vector<QString> &names) {
+            QStringList list;
+            for (const QString &name : names)
+                list += kind + u' ' + name;
+            return list;
+        };
+        std::vector<QString> missing;
+        std::vector<QString> extra;
+        std::ranges::set_difference(wantedNames, foundNames, std::back_inserter(missing));
+        std::ranges::set_difference(foundNames, wantedNames, std::back_inserter(extra));
+        report.missing += prefixed(missing);
+        report.extra += prefixed(extra);
+    }
+}
+
+/// True if the archive itself declares this constraint NOT VALID.
+bool isDeclaredNotValid(const Toc &toc, const QString &schema, const QString &table, const QString &constraint)
+{
+    return std::ranges::any_of(toc.entries(), [&](const TocEntry &entry) {
+        return toc.text(entry.desc).endsWith("CONSTRAINT"_L1) && toc.text(entry.tag) == table + u' ' + constraint
+            && toc.text(entry.namespaceName) == schema && toc.bytes(entry.definition).contains("NOT VALID");
+    });
+}
+
+Expected<> askDatabase(const VerificationRequest &request, Scene &scene, VerificationReport &report)
+{
+    auto database = Connection::open(request.connection, scene.context.stopToken());
+    if (!database)
+        return std::unexpected(database.error());
+    const auto indexes = database->query(u"SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid ORDER BY 1"_s);
+    const auto constraints = database->query(
+        u"SELECT n.nspname, c.relname, conname FROM pg_constraint k JOIN pg_class c ON c.oid = conrelid "
+        "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT convalidated ORDER BY 1, 2, 3"_s);
+    const auto numbers = database->query(
+        u"SELECT (SELECT oid FROM pg_database WHERE datname = current_database()), "
+        "(SELECT count(*) FROM pg_largeobject_metadata)"_s);
+    if (!indexes || !constraints || !numbers)
+        return std::unexpected(!indexes ? indexes.error() : !constraints ? constraints.error() : numbers.error());
+    for (int i = 0; i < indexes->rowCount(); ++i)
+        report.invalidIndexes += indexes->value(i, 0);
+    for (int i = 0; i < constraints->rowCount(); ++i) {
+        const QString schema = constraints->value(i, 0);
+        const QString table = constraints->value(i, 1);
+        const QString name = constraints->value(i, 2);
+        if (!isDeclaredNotValid(request.archive.toc(), schema, table, name))
+            report.unvalidatedConstraints += schema + u'.' + table + u' ' + name;
+    }
+    report.databaseOid = numbers->value(0, 0).toUInt();
+    report.isNewDatabase = report.databaseOid != request.oldOid;
+    report.objects.push_back({.kind = largeObjectKind, .expected = largeObjectCount(request.archive.toc()), .actual = numbers->integer(0, 1)});
+    return {};
+}
+
+} // namespace
+
+Expected<VerificationReport> verifyRestored(const VerificationRequest &request, Scene &scene)
+{
+    VerificationReport report;
+    const auto definitions = dumpDefinitions(request, scene);
+    if (!definitions)
+        return std::unexpected(definitions.error());
+    compare(request.archive.toc(), (*definitions)->toc(), report);
+    if (const auto asked = askDatabase(request, scene, report); !asked)
+        return std::unexpected(asked.error());
+    return report;
+}
+
+} // namespace Belay

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/archive.h"
+#include "core/restore/restorereport.h"
+#include "core/restore/scene.h"
+
+namespace Belay {
+
+/// What a restored database is compared with.
+struct VerificationRequest {
+    const Archive &archive;
+    ConnectionParameters connection; ///< dbname is the restored database
+    ClientTool dumpTool;             ///< tells what the database holds, in the archive's own words
+    quint32 oldOid = 0;              ///< of the target before; 0 if it did not exist
+};
+
+/// Compares the restored database with the archive's table of contents, object by object; the database is asked by
+/// pg_dump itself, so that both sides name things alike. Changes nothing. What does not match is no error but in the
+/// report. Errors: VerificationFailed where it could not be looked at, Cancelled.
+[[nodiscard]] Expected<VerificationReport> verifyRestored(const VerificationRequest &request, Scene &scene);
+
+} // namespace Belay

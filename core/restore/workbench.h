@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/places.h"
+#include "core/postgres/clienttools.h"
+#include "core/postgres/processrunner.h"
+
+namespace Belay {
+
+/// What a job needs of the outside world.
+struct Workbench {
+    Places places;
+    ClientTools tools;
+    ProcessRunner &runner;
+    const Clock &clock;
+    QString program; ///< "belay 0.1.0", for the history
+};
+
+} // namespace Belay
