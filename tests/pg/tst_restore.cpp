@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postgres/pgtool.h"
 #include "tests/support/belayctl.h"
 #include "tests/support/testserver.h"
 
@@ -16,7 +17,7 @@ namespace {
 const QString museum = QStringLiteral(TEST_DATA) + u"/museum/"_s;
 
 /// Changes the museum enough that no table and no large object is what it was.
-const QStringList damage{u"DELETE FROM gallery.painting WHERE id % 2 = 0"_s,
+const QStringList damage{u"DELETE FROM gallery.painting WHERE id > 100 AND id % 2 = 0"_s,
                          u"UPDATE gallery.awkward SET t = 'changed'"_s,
                          u"INSERT INTO gallery.nothing DEFAULT VALUES"_s,
                          u"TRUNCATE gallery.visit"_s,
