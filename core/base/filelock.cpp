@@ -36,9 +36,20 @@ Expected<std::optional<FileLock>> FileLock::tryTake(const QString &path, const Q
         return unwritable(errno);
     }
     const QByteArray line = owner.toUtf8();
-    if (::ftruncate(lock.m_fd, 0) != 0 || ::pwrite(lock.m_fd, line.constData(), static_cast<std::size_t>(line.size()), 0) != line.size())
+    const auto length = static_cast<std::size_t>(line.size());
+    if (::ftruncate(lock.m_fd, 0) != 0 || ::pwrite(lock.m_fd, line.constData(), length, 0) != line.size())
         return unwritable(errno);
     return std::optional<FileLock>(std::move(lock));
+}
+
+bool FileLock::isHeld(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return false;
+    const bool isHeld = ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(fd); // gives a shared lock back at once
+    return isHeld;
 }
 
 QString FileLock::ownerOf(const QString &path)

@@ -18,6 +18,9 @@ public:
     /// means that another process holds it. Errors: FileUnwritable.
     [[nodiscard]] static Expected<std::optional<FileLock>> tryTake(const QString &path, const QString &owner);
 
+    /// True if some process holds the lock. Looks without taking it.
+    [[nodiscard]] static bool isHeld(const QString &path);
+
     /// The owner that the lock file names, or an empty string.
     [[nodiscard]] static QString ownerOf(const QString &path);
 

@@ -3,7 +3,9 @@
 
 #include "core/history/runrecord.h"
 
+#include <QSqlQuery>
 #include <QString>
+#include <QVariantList>
 
 #include <memory>
 #include <vector>
@@ -43,6 +45,9 @@ public:
 
 private:
     HistoryStore(QString connectionName, QString locks);
+    [[nodiscard]] Expected<> write(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Expected<QSqlQuery> select(const QString &sql, const QString &runId) const;
+    [[nodiscard]] RunSummary withState(RunSummary summary) const;
 
     QString m_connection; // name of the QSqlDatabase, unique to this object
     QString m_locks;

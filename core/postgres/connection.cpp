@@ -42,11 +42,12 @@ std::unexpected<Error> cancelled()
     return failure(ErrorCode::Cancelled, Text::tr("Cancelled."));
 }
 
-/// Why a connection was not made. libpq has no call for the SQLSTATE of that; in verbose messages it follows the severity.
+/// Why a connection was not made. libpq has no call for the SQLSTATE of that; in verbose messages it
+/// follows the severity after two spaces ("FATAL:  28P01: …").
 std::unexpected<Error> connectionFailure(PGconn *connection, const QString &server)
 {
     const QString message = text(PQerrorMessage(connection));
-    static const QRegularExpression statePattern(uR"(:\s+([0-9A-Z]{5}): )"_s);
+    static const QRegularExpression statePattern(u":  ([0-9A-Z]{5}): "_s);
     const QString state = statePattern.match(message).captured(1);
     if (PQconnectionNeedsPassword(connection))
         return failure(ErrorCode::AuthenticationFailed, Text::tr("%1 asks for a password, and none was given.").arg(server), message,

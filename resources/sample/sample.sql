@@ -35,7 +35,7 @@ CREATE INDEX purchase_customer ON shop.purchase (customer_id, ordered_at);
 CREATE INDEX purchase_open ON shop.purchase (ordered_at) WHERE state = 'new';
 
 INSERT INTO shop.customer (name, email, since)
-    SELECT 'Customer ' || n, 'customer' || n || '@example.org', date '2020-01-01' + n % 2000
+    SELECT 'Customer ' || n, 'customer' || n || '@example.org', date '2020-01-01' + (n % 2000)::int
     FROM generate_series(1, greatest(100, current_setting('belay.rows')::bigint / 30)) n;
 INSERT INTO shop.product (name, price, tags)
     SELECT 'Product ' || n, 1 + n % 300 + 0.99, ARRAY['shelf ' || n % 12, CASE WHEN n % 5 = 0 THEN 'on sale' ELSE 'regular' END]

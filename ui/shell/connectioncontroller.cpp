@@ -120,7 +120,7 @@ void ConnectionController::prepare(const SavedConnection &connection, QObject *r
                          .parameters = parameters});
     if (isAsked)
         return;
-    if (connection.passwordSource == PasswordSource::Keyring)
+    if (connection.passwordSource == PasswordSource::Keyring && !m_distrusted.contains(connection.id))
         readKeyring(connection);
     else
         Q_EMIT passwordNeeded(connection);
@@ -167,6 +167,16 @@ void ConnectionController::deliver(const QString &connectionId, const Expected<S
 void ConnectionController::forgetPassword(const QString &connectionId)
 {
     m_passwords.remove(connectionId);
+    m_distrusted.insert(connectionId);
+}
+
+void ConnectionController::keepPassword(const QString &connectionId, const Secret &password)
+{
+    m_distrusted.remove(connectionId);
+    m_use.credentials.write(connectionId, password, this, [this](const Expected<> &written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+    });
 }
 
 ConnectionParameters ConnectionController::parametersOf(const SavedConnection &connection)
@@ -218,6 +228,12 @@ void ConnectionController::takeSandbox(const Expected<SandboxStatus> &status)
         Q_EMIT failed(status.error());
     }
     Q_EMIT sandboxChanged();
+}
+
+void ConnectionController::resumeSandbox()
+{
+    if (m_preferences.currentConnection == sandboxId())
+        startSandbox(false);
 }
 
 void ConnectionController::removeSandbox()

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -64,7 +65,9 @@ public:
     void prepare(const SavedConnection &connection, QObject *receiver, Ready done);
     /// Answers passwordNeeded(); nothing for "I would rather not".
     void answerPassword(const QString &connectionId, const std::optional<Secret> &password);
-    /// Forgets the password in memory: it was wrong, or the connection changed.
+    /// Puts a password into the keyring; failed() says if that did not work.
+    void keepPassword(const QString &connectionId, const Secret &password);
+    /// Forgets the password in memory: it was wrong, or the connection changed. The next prepare() asks a person.
     void forgetPassword(const QString &connectionId);
     /// The password in memory, or an empty one.
     [[nodiscard]] Secret password(const QString &connectionId) const { return m_passwords.value(connectionId); }
@@ -75,6 +78,8 @@ public:
     /// Starts the private PostgreSQL, makes the sample database where asked, and makes it the current connection.
     /// Ends in sandboxChanged(), and in failed() if it failed.
     void startSandbox(bool withSample);
+    /// Starts the sandbox if it was the current connection when the program ended.
+    void resumeSandbox();
     /// Stops the sandbox and removes it with everything in it.
     void removeSandbox();
     [[nodiscard]] const SandboxStatus &sandbox() const { return m_sandbox; }
@@ -108,6 +113,7 @@ private:
     Collaborators m_use;
     Preferences m_preferences;
     QHash<QString, Secret> m_passwords;
+    QSet<QString> m_distrusted; ///< whose password in the keyring was wrong
     std::vector<Waiting> m_waiting;
     SandboxStatus m_sandbox;
     bool m_isSandboxStarting = false;

@@ -4,43 +4,56 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
 namespace Belay {
 
 IconEngine::IconEngine(const QString &name, std::optional<Tone> tone)
-    : m_tone(tone)
+    : m_name(name)
+    , m_tone(tone)
 {
-    QFile file(u":/belay/icons/"_s + name + u".svg"_s);
-    if (file.open(QIODevice::ReadOnly))
-        m_svg = file.readAll();
-    Q_ASSERT_X(!m_svg.isEmpty(), "IconEngine", qPrintable(name));
 }
 
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
-    QByteArray svg = m_svg;
-    svg.replace("currentColor", color(mode).name().toLatin1());
-    QSvgRenderer renderer(svg);
     const int side = std::min(rect.width(), rect.height());
     QRect square(0, 0, side, side);
     square.moveCenter(rect.center());
-    renderer.render(painter, square);
+    painter->drawPixmap(square, drawn(side * painter->device()->devicePixelRatio(), mode));
 }
 
-QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
+QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
-    return scaledPixmap(size, mode, state, 1.0);
+    return drawn(std::min(size.width(), size.height()), mode);
 }
 
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal)
 {
-    QPixmap pixmap(size); // in device pixels already
+    return pixmap(size, mode, state); // the size is in device pixels already
+}
+
+QPixmap IconEngine::drawn(qreal pixels, QIcon::Mode mode) const
+{
+    const int side = qCeil(pixels);
+    const QString colorName = color(mode).name();
+    const QString cacheKey = u"belay/%1/%2/%3"_s.arg(m_name, colorName).arg(side);
+    QPixmap pixmap;
+    if (QPixmapCache::find(cacheKey, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(side, side);
     pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paint(&painter, QRect(QPoint(), size), mode, state);
+    QFile file(u":/belay/icons/"_s + m_name + u".svg"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isOpen, "IconEngine", qPrintable(m_name));
+    if (isOpen) {
+        QPainter painter(&pixmap);
+        QSvgRenderer(file.readAll().replace("currentColor", colorName.toLatin1())).render(&painter);
+    }
+    QPixmapCache::insert(cacheKey, pixmap);
     return pixmap;
 }
 

@@ -22,13 +22,15 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override;
     [[nodiscard]] QIconEngine *clone() const override { return new IconEngine(*this); }
     [[nodiscard]] QString key() const override { return QStringLiteral("belay"); }
-    [[nodiscard]] bool isNull() override { return m_svg.isEmpty(); }
+    [[nodiscard]] bool isNull() override { return m_name.isEmpty(); }
 
 private:
     [[nodiscard]] QColor color(QIcon::Mode mode) const;
+    /// From the cache, or drawn into it.
+    [[nodiscard]] QPixmap drawn(qreal pixels, QIcon::Mode mode) const;
 
+    QString m_name;
     std::optional<Tone> m_tone;
-    QByteArray m_svg;
 };
 
 } // namespace Belay

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/runrecord.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace Belay {
+
+// How records stand in the store's tables. Times are ISO 8601 in UTC with milliseconds: they sort as text.
+
+[[nodiscard]] QString storedTime(const QDateTime &time);
+[[nodiscard]] QDateTime timeFromStored(const QString &text);
+
+/// The columns of `run` that runFrom() reads, in its order.
+[[nodiscard]] QString runColumns();
+/// The summary of the row that `query` stands on; its state is for the caller to decide where there is no end.
+[[nodiscard]] RunSummary runFrom(const QSqlQuery &query);
+
+/// From `key, title, intent, state, started_at, milliseconds`.
+[[nodiscard]] StepRecord stepFrom(const QSqlQuery &query);
+/// From `kind, location, size, sha256, keep_until`.
+[[nodiscard]] ArtefactRecord artefactFrom(const QSqlQuery &query);
+
+/// The values of a new run, in the order of newRunColumns().
+[[nodiscard]] QVariantList valuesOf(const RunStart &start);
+[[nodiscard]] QString newRunColumns();
+
+} // namespace Belay

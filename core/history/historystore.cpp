@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/historystore.h"
+
+#include "core/base/durablefile.h"
+#include "core/base/filelock.h"
+#include "core/history/historyrows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HistoryStore)
+};
+
+constexpr int schemaVersion = 1;
+constexpr int applicationId = 0x42656c61; // "Bela": tells our file from any other SQLite file
+
+std::unexpected<Error> unavailable(const QString &detail)
+{
+    return failure(ErrorCode::HistoryUnavailable, Text::tr("The history cannot be read or written."), detail,
+                   Text::tr("Look at the detail; free the disk or restore the permissions of the file."));
+}
+
+/// Runs one statement with bound values.
+Expected<QSqlQuery> run(const QString &connection, const QString &sql, const QVariantList &values = {})
+{
+    QSqlQuery query(QSqlDatabase::database(connection, false));
+    query.setForwardOnly(true);
+    bool isDone = query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    isDone = isDone && query.exec();
+    if (!isDone)
+        return unavailable(query.lastError().text());
+    return query;
+}
+
+Expected<int> number(const QString &connection, const QString &sql)
+{
+    auto query = run(connection, sql);
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+/// Brings an older or new file to the current schema, in one transaction.
+Expected<> migrate(const QString &connection)
+{
+    if (const auto begun = run(connection, u"BEGIN IMMEDIATE"_s); !begun)
+        return std::unexpected(begun.error());
+    const auto version = number(connection, u"PRAGMA user_version"_s);
+    if (!version)
+        return std::unexpected(version.error());
+    QStringList statements;
+    for (int next = *version + 1; next <= schemaVersion; ++next) {
+        QFile script(u":/belay/history/%1.sql"_s.arg(next, 4, 10, QLatin1Char('0')));
+        if (!script.open(QIODevice::ReadOnly))
+            return unavailable(script.errorString());
+        statements += QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+    }
+    statements << u"PRAGMA application_id = %1"_s.arg(applicationId) << u"PRAGMA user_version = %1"_s.arg(schemaVersion)
+               << u"COMMIT"_s;
+    for (const QString &statement : std::as_const(statements)) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = run(connection, statement); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+/// Makes the file before SQLite does, so that its mode is 0600 from the first byte.
+Expected<> makeFile(const QString &file)
+{
+    if (const auto made = makePrivateFolder(QFileInfo(file).absolutePath()); !made)
+        return unavailable(made.error().detail);
+    QFile created(file);
+    if (!QFileInfo::exists(file) && !created.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        && !QFileInfo::exists(file))
+        return unavailable(created.errorString());
+    return {};
+}
+
+Expected<> prepare(const QString &connection)
+{
+    // WAL is unsafe between processes before SQLite 3.51.3; EXTRA also syncs the folder after a commit.
+    for (const QString &pragma : {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s,
+                                  u"PRAGMA synchronous = EXTRA"_s}) {
+        if (const auto set = run(connection, pragma); !set)
+            return std::unexpected(set.error());
+    }
+    const auto version = number(connection, u"PRAGMA user_version"_s);
+    const auto id = number(connection, u"PRAGMA application_id"_s);
+    const auto tables = number(connection, u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!version || !id || !tables)
+        return std::unexpected(!version ? version.error() : !id ? id.error() : tables.error());
+    const bool isNew = *tables == 0 && *id == 0;
+    if (!isNew && *id != applicationId)
+        return unavailable(Text::tr("The file is no history of Belay."));
+    if (*version > schemaVersion)
+        return unavailable(Text::tr("The file was written by a newer Belay."));
+    if (const auto mode = run(connection, u"PRAGMA journal_mode = DELETE"_s); !mode)
+        return std::unexpected(mode.error());
+    return *version < schemaVersion ? migrate(connection) : Expected<>();
+}
+
+/// LIKE's pattern for text that contains `text`.
+QString containing(QString text)
+{
+    return u'%' + text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u'%';
+}
+
+/// The WHERE clause of a filter, and its values.
+std::pair<QString, QVariantList> conditions(const RunFilter &filter)
+{
+    QStringList clauses;
+    QVariantList values;
+    const auto add = [&](const QString &clause, const QVariant &value) {
+        clauses += clause;
+        values += value;
+    };
+    if (!filter.database.isEmpty())
+        add(u"target = ?"_s, filter.database);
+    if (!filter.operatorName.isEmpty())
+        add(u"operator = ?"_s, filter.operatorName);
+    if (filter.kind)
+        add(u"kind = ?"_s, QString(key(*filter.kind)));
+    if (filter.verdict)
+        add(u"verdict = ?"_s, QString(key(*filter.verdict)));
+    if (filter.from)
+        add(u"started_at >= ?"_s, storedTime(*filter.from));
+    if (filter.to)
+        add(u"started_at < ?"_s, storedTime(*filter.to));
+    if (!filter.text.isEmpty())
+        add(u"id || char(10) || target || char(10) || server || char(10) || archive || char(10) || coalesce(message, '') "
+            "LIKE ? ESCAPE '\\'"_s,
+            containing(filter.text));
+    return {clauses.isEmpty() ? QString() : u" WHERE "_s + clauses.join(u" AND "_s), values};
+}
+
+} // namespace
+
+HistoryStore::HistoryStore(QString connectionName, QString locks)
+    : m_connection(std::move(connectionName))
+    , m_locks(std::move(locks))
+{
+}
+
+HistoryStore::~HistoryStore()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Expected<std::unique_ptr<HistoryStore>> HistoryStore::open(const QString &file, const QString &locks)
+{
+    if (const auto made = makeFile(file); !made)
+        return std::unexpected(made.error());
+    if (const auto made = makePrivateFolder(locks); !made)
+        return unavailable(made.error().detail);
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<HistoryStore> store(new HistoryStore(name, locks)); // the constructor is private
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        if (!database.open())
+            return unavailable(database.lastError().text());
+    }
+    if (const auto ready = prepare(name); !ready)
+        return std::unexpected(ready.error());
+    return store;
+}
+
+Expected<> HistoryStore::write(const QString &sql, const QVariantList &values)
+{
+    const auto done = Belay::run(m_connection, sql, values);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+Expected<> HistoryStore::beginRun(const RunStart &start)
+{
+    QVariantList values = valuesOf(start);
+    const QString places = QStringList(values.size(), u"?"_s).join(u", "_s);
+    return write(u"INSERT INTO run ("_s + newRunColumns() + u") VALUES ("_s + places + u')', values);
+}
+
+Expected<qint64> HistoryStore::beginStep(const QString &runId, const StepRecord &step)
+{
+    const auto done = Belay::run(m_connection,
+                          u"INSERT INTO step (run, key, title, intent, state, started_at, milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                          {runId, step.key, step.title, step.intent, QString(key(step.state)), storedTime(step.startedAt),
+                           qint64(step.duration.count())});
+    if (!done)
+        return std::unexpected(done.error());
+    return done->lastInsertId().toLongLong();
+}
+
+Expected<> HistoryStore::endStep(qint64 stepId, StepState state, std::chrono::milliseconds duration)
+{
+    return write(u"UPDATE step SET state = ?, milliseconds = ? WHERE id = ?"_s, {QString(key(state)), qint64(duration.count()), stepId});
+}
+
+Expected<> HistoryStore::addErrors(const QString &runId, const std::vector<ErrorRecord> &errors)
+{
+    if (errors.empty())
+        return {};
+    if (const auto begun = write(u"BEGIN IMMEDIATE"_s, {}); !begun)
+        return begun;
+    for (const ErrorRecord &error : errors) {
+        const auto added = write(u"INSERT INTO error (run, class, message, entry, cause) VALUES (?, ?, ?, ?, ?)"_s,
+                                 {runId, error.errorClass, error.message, error.entry.isNull() ? u""_s : error.entry,
+                                  error.cause.isNull() ? u""_s : error.cause});
+        if (!added) {
+            (void)write(u"ROLLBACK"_s, {});
+            return added;
+        }
+    }
+    return write(u"COMMIT"_s, {});
+}
+
+Expected<> HistoryStore::addArtefact(const QString &runId, const ArtefactRecord &artefact)
+{
+    return write(u"INSERT INTO artefact (run, kind, location, size, sha256, keep_until) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                 {runId, QString(key(artefact.kind)), artefact.location, artefact.size,
+                  artefact.sha256.isNull() ? u""_s : artefact.sha256,
+                  artefact.keepUntil ? QVariant(storedTime(*artefact.keepUntil)) : QVariant()});
+}
+
+Expected<> HistoryStore::endRun(const QString &runId, const RunEnd &end)
+{
+    const QString report = QString::fromUtf8(QJsonDocument(end.report).toJson(QJsonDocument::Compact));
+    return write(u"UPDATE run SET verdict = ?, target_changed = ?, message = ?, report = ?, finished_at = ? WHERE id = ?"_s,
+                 {QString(key(end.verdict)), end.targetChanged, end.message, report, storedTime(end.finishedAt), runId});
+}
+
+Expected<std::vector<RunSummary>> HistoryStore::runs(const RunFilter &filter) const
+{
+    auto [where, values] = conditions(filter);
+    values += filter.limit;
+    auto query = Belay::run(m_connection, u"SELECT "_s + runColumns() + u" FROM run"_s + where + u" ORDER BY started_at DESC, id DESC LIMIT ?"_s,
+                     values);
+    if (!query)
+        return std::unexpected(query.error());
+    std::vector<RunSummary> summaries;
+    while (query->next())
+        summaries.push_back(withState(runFrom(*query)));
+    return summaries;
+}
+
+Expected<RunDetail> HistoryStore::run(const QString &runId) const
+{
+    auto query = select(u"SELECT "_s + runColumns() + u" FROM run WHERE id = ?"_s, runId);
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next())
+        return failure(ErrorCode::RunUnknown, Text::tr("The history holds no run %1.").arg(runId));
+    RunDetail detail{.summary = withState(runFrom(*query)), .steps = {}, .errors = {}, .artefacts = {}};
+
+    auto steps = select(u"SELECT key, title, intent, state, started_at, milliseconds FROM step WHERE run = ? ORDER BY id"_s, runId);
+    auto errors = select(u"SELECT class, message, entry, cause FROM error WHERE run = ? ORDER BY id"_s, runId);
+    auto artefacts = select(u"SELECT kind, location, size, sha256, keep_until FROM artefact WHERE run = ? ORDER BY id"_s, runId);
+    if (!steps || !errors || !artefacts)
+        return std::unexpected(!steps ? steps.error() : !errors ? errors.error() : artefacts.error());
+    while (steps->next())
+        detail.steps.push_back(stepFrom(*steps));
+    while (errors->next())
+        detail.errors.push_back({.errorClass = errors->value(0).toString(),
+                                 .message = errors->value(1).toString(),
+                                 .entry = errors->value(2).toString(),
+                                 .cause = errors->value(3).toString()});
+    while (artefacts->next())
+        detail.artefacts.push_back(artefactFrom(*artefacts));
+    return detail;
+}
+
+QString HistoryStore::lockOf(const QString &runId) const
+{
+    return m_locks + u"/run-"_s + runId + u".lock"_s;
+}
+
+Expected<QSqlQuery> HistoryStore::select(const QString &sql, const QString &runId) const
+{
+    return Belay::run(m_connection, sql, {runId});
+}
+
+RunSummary HistoryStore::withState(RunSummary summary) const
+{
+    if (!summary.end)
+        summary.state = FileLock::isHeld(lockOf(summary.start.id)) ? RunState::Running : RunState::Interrupted;
+    return summary;
+}
+
+} // namespace Belay

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/runrecorder.h"
+
+#include <QCoreApplication>
+
+namespace Belay {
+
+RunRecorder::RunRecorder(HistoryStore &store, const Clock &clock, RunStart start, FileLock lock)
+    : m_store(&store)
+    , m_clock(&clock)
+    , m_start(std::move(start))
+    , m_lock(std::move(lock))
+{
+}
+
+Expected<RunRecorder> RunRecorder::begin(HistoryStore &store, const Clock &clock, const RunStart &start)
+{
+    // The lock first: a run that is in the history and not locked reads as interrupted.
+    auto lock = FileLock::tryTake(store.lockOf(start.id), start.program);
+    if (!lock || !*lock)
+        return failure(ErrorCode::HistoryUnavailable,
+                       QCoreApplication::translate("RunRecorder", "The lock of the run %1 cannot be taken.").arg(start.id),
+                       lock ? QString() : lock.error().detail);
+    if (const auto written = store.beginRun(start); !written)
+        return std::unexpected(written.error());
+    return RunRecorder(store, clock, start, std::move(**lock));
+}
+
+Expected<qint64> RunRecorder::beginStep(const QString &key, const QString &title, const QString &intent)
+{
+    return m_store->beginStep(m_start.id, {.key = key,
+                                           .title = title,
+                                           .intent = intent,
+                                           .state = StepState::Running,
+                                           .startedAt = m_clock->now(),
+                                           .duration = {}});
+}
+
+Expected<> RunRecorder::endStep(qint64 id, StepState state, std::chrono::milliseconds duration)
+{
+    return m_store->endStep(id, state, duration);
+}
+
+Expected<> RunRecorder::addArtefact(const ArtefactRecord &artefact)
+{
+    return m_store->addArtefact(m_start.id, artefact);
+}
+
+Expected<> RunRecorder::addErrors(const std::vector<ErrorRecord> &errors)
+{
+    return m_store->addErrors(m_start.id, errors);
+}
+
+Expected<std::vector<StepRecord>> RunRecorder::steps() const
+{
+    return m_store->run(m_start.id).transform([](RunDetail detail) { return std::move(detail.steps); });
+}
+
+Expected<> RunRecorder::end(RunEnd end)
+{
+    end.finishedAt = m_clock->now();
+    return m_store->endRun(m_start.id, end);
+}
+
+} // namespace Belay

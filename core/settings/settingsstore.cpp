@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settingsstore.h"
+
+#include "core/base/durablefile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SettingsStore)
+};
+
+constexpr int formatVersion = 1;
+constexpr qint64 fileLimit = 1 << 20; // bytes; a thousand connections are a fifth of it
+constexpr qsizetype mostRecent = 10;
+
+QJsonObject toJson(const SavedConnection &connection)
+{
+    return {{u"id"_s, connection.id},
+            {u"name"_s, connection.name},
+            {u"label"_s, QString(key(connection.label))},
+            {u"host"_s, connection.host},
+            {u"port"_s, connection.port},
+            {u"user"_s, connection.user},
+            {u"database"_s, connection.database},
+            {u"ssl_mode"_s, connection.sslMode},
+            {u"password_source"_s, QString(key(connection.passwordSource))}};
+}
+
+SavedConnection connectionFrom(const QJsonObject &json)
+{
+    const auto text = [&](QLatin1StringView name) { return json.value(name).toString(); };
+    return {.id = text("id"_L1),
+            .name = text("name"_L1),
+            .label = environmentLabelFromKey(text("label"_L1)).value_or(EnvironmentLabel::None),
+            .host = text("host"_L1),
+            .port = static_cast<quint16>(json.value("port"_L1).toInt(5432)),
+            .user = text("user"_L1),
+            .database = text("database"_L1),
+            .sslMode = text("ssl_mode"_L1),
+            .passwordSource = passwordSourceFromKey(text("password_source"_L1)).value_or(PasswordSource::Ask)};
+}
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array.toArray())
+        list += value.toString();
+    return list;
+}
+
+std::unexpected<Error> unusable(const QString &file, const QString &detail)
+{
+    return failure(ErrorCode::SettingsUnusable, Text::tr("The settings in %1 cannot be used.").arg(file), detail,
+                   Text::tr("Repair the file, or move it away to begin with new settings."));
+}
+
+} // namespace
+
+const SavedConnection *Preferences::connection(const QString &id) const
+{
+    const auto found = std::ranges::find(connections, id, &SavedConnection::id);
+    return found != connections.end() ? &*found : nullptr;
+}
+
+void Preferences::addRecentArchive(const QString &path)
+{
+    recentArchives.removeAll(path);
+    recentArchives.prepend(path);
+    recentArchives.resize(std::min(recentArchives.size(), mostRecent));
+}
+
+SettingsStore::SettingsStore(const QString &folder)
+    : m_file(folder + u"/settings.json"_s)
+{
+}
+
+Expected<Preferences> SettingsStore::load() const
+{
+    if (!QFileInfo::exists(m_file))
+        return Preferences();
+    const auto content = readFile(m_file, fileLimit);
+    if (!content)
+        return unusable(m_file, content.error().detail);
+    QJsonParseError parseError;
+    const QJsonObject json = QJsonDocument::fromJson(*content, &parseError).object();
+    if (parseError.error != QJsonParseError::NoError)
+        return unusable(m_file, parseError.errorString());
+    if (json.value("belay_settings"_L1).toInt() != formatVersion)
+        return unusable(m_file, u"version %1"_s.arg(json.value("belay_settings"_L1).toInt()));
+    Preferences preferences;
+    for (const QJsonValue &value : json.value("connections"_L1).toArray())
+        preferences.connections.push_back(connectionFrom(value.toObject()));
+    preferences.currentConnection = json.value("current_connection"_L1).toString();
+    preferences.backupFolder = json.value("backup_folder"_L1).toString();
+    preferences.keepOldDays = json.value("keep_old_days"_L1).toInt(preferences.keepOldDays);
+    preferences.recentArchives = strings(json.value("recent_archives"_L1));
+    preferences.toolFolders = strings(json.value("tool_folders"_L1));
+    return preferences;
+}
+
+Expected<> SettingsStore::save(const Preferences &preferences) const
+{
+    if (const auto current = load(); !current) // what cannot be read is not overwritten
+        return std::unexpected(current.error());
+    QJsonArray connections;
+    for (const SavedConnection &connection : preferences.connections)
+        connections += toJson(connection);
+    const QJsonObject json{{u"belay_settings"_s, formatVersion},
+                           {u"connections"_s, connections},
+                           {u"current_connection"_s, preferences.currentConnection},
+                           {u"backup_folder"_s, preferences.backupFolder},
+                           {u"keep_old_days"_s, preferences.keepOldDays},
+                           {u"recent_archives"_s, QJsonArray::fromStringList(preferences.recentArchives)},
+                           {u"tool_folders"_s, QJsonArray::fromStringList(preferences.toolFolders)}};
+    const auto written = makePrivateFolder(QFileInfo(m_file).absolutePath()).and_then([&] {
+        return writeDurably(m_file, QJsonDocument(json).toJson());
+    });
+    return written ? written : unusable(m_file, written.error().detail);
+}
+
+} // namespace Belay

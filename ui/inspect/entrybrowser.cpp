@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspect/entrybrowser.h"
+
+#include "ui/inspect/entrydetails.h"
+#include "ui/inspect/entrytreemodel.h"
+#include "ui/shell/format.h"
+#include "ui/shell/textlabels.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Belay {
+
+namespace {
+constexpr auto typingPause = 120ms;
+constexpr int fewEntries = 300;   // so few that the tree can show them all at once
+constexpr int manyEntries = 5000; // so many that unfolding what was found would be felt
+} // namespace
+
+EntryBrowser::EntryBrowser(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new EntryTreeModel(this))
+    , m_tree(new QTreeView(this))
+    , m_details(new EntryDetails(this))
+    , m_search(new QLineEdit(this))
+    , m_count(new HintLabel({}, this))
+{
+    buildTree();
+    auto *left = new QWidget(this);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, Theme::spacing, 0);
+    layout->setSpacing(8);
+    layout->addWidget(buildFilters());
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_count);
+
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(u"entrySplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 6);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 8, 0, 0);
+    outer->addWidget(splitter);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &EntryBrowser::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_details, &EntryDetails::entryActivated, this, &EntryBrowser::choose);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, &EntryBrowser::focusSearch);
+}
+
+QWidget *EntryBrowser::buildFilters()
+{
+    auto *filters = new QWidget(this);
+    m_search->setObjectName(u"entrySearch"_s);
+    m_search->setAccessibleName(tr("Search entries"));
+    m_search->setPlaceholderText(tr("Search entries (Ctrl+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::icon(u"inspect"_s), QLineEdit::LeadingPosition);
+    m_kind = makeFilter(u"entryKindFilter"_s, tr("Kind"), filters);
+    m_schema = makeFilter(u"entrySchemaFilter"_s, tr("Schema"), filters);
+    m_section = makeFilter(u"entrySectionFilter"_s, tr("Section"), filters);
+    auto *grid = new QGridLayout(filters);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->addWidget(m_search, 0, 0, 1, 3);
+    grid->addWidget(m_kind, 1, 0);
+    grid->addWidget(m_schema, 1, 1);
+    grid->addWidget(m_section, 1, 2);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    return filters;
+}
+
+QComboBox *EntryBrowser::makeFilter(const QString &name, const QString &accessibleName, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(accessibleName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    box->setMaxVisibleItems(20);
+    connect(box, &QComboBox::activated, this, &EntryBrowser::applyFilter);
+    return box;
+}
+
+void EntryBrowser::buildTree()
+{
+    m_tree->setObjectName(u"entryTree"_s);
+    m_tree->setAccessibleName(tr("Entries by schema and kind"));
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(EntryTreeModel::Name, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(EntryTreeModel::DumpIdColumn, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(EntryTreeModel::DumpIdColumn, 80);
+    m_tree->header()->resizeSection(EntryTreeModel::Owner, 100);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryBrowser::showCurrent);
+}
+
+void EntryBrowser::setArchive(const OpenedArchive &opened)
+{
+    m_opened = opened;
+    m_details->setArchive(opened);
+    m_search->clear();
+    m_typing.stop();
+    fillFilters();
+    m_model->setArchive(opened.archive, opened.index);
+    m_tree->expandToDepth(m_model->entryCount() <= fewEntries ? 1 : 0);
+    showCount();
+}
+
+void EntryBrowser::fillFilters()
+{
+    m_kind->clear();
+    m_kind->addItem(tr("All kinds"));
+    const QStringList &kinds = m_opened.index->kinds();
+    for (qsizetype i = 0; i < kinds.size(); ++i)
+        m_kind->addItem(kinds.at(i), static_cast<quint32>(i));
+    m_schema->clear();
+    m_schema->addItem(tr("All schemas"));
+    const QStringList &schemas = m_opened.index->schemas();
+    for (qsizetype i = 0; i < schemas.size(); ++i)
+        m_schema->addItem(schemas.at(i).isEmpty() ? tr("Database") : schemas.at(i), static_cast<quint32>(i));
+    m_section->clear();
+    m_section->addItem(tr("All sections"));
+    for (const Section section : {Section::None, Section::PreData, Section::Data, Section::PostData})
+        m_section->addItem(QString(key(section)), static_cast<int>(section));
+}
+
+void EntryBrowser::applyFilter()
+{
+    m_typing.stop();
+    const QModelIndex current = m_tree->currentIndex();
+    const QVariant chosen = current.data(EntryTreeModel::EntryRole);
+    const auto number = [](const QComboBox *box) -> std::optional<quint32> {
+        return box->currentData().isValid() ? std::optional(box->currentData().toUInt()) : std::nullopt;
+    };
+    EntryFilter filter{.text = m_search->text().trimmed(), .schema = number(m_schema), .kind = number(m_kind)};
+    if (m_section->currentData().isValid())
+        filter.section = static_cast<Section>(m_section->currentData().toInt());
+    m_model->setFilter(filter);
+    m_tree->expandToDepth(m_model->entryCount() <= (filter.isEmpty() ? fewEntries : manyEntries) ? 1 : 0);
+    showCount();
+    if (!chosen.isValid())
+        return;
+    const QModelIndex again = m_model->indexOf(chosen.toUInt());
+    if (again.isValid())
+        m_tree->setCurrentIndex(again);
+    else
+        m_details->setEntry(std::nullopt);
+}
+
+void EntryBrowser::clearFilter()
+{
+    m_search->clear();
+    for (QComboBox *box : {m_kind, m_schema, m_section})
+        box->setCurrentIndex(0);
+    applyFilter();
+}
+
+void EntryBrowser::choose(quint32 entry)
+{
+    QModelIndex index = m_model->indexOf(entry);
+    if (!index.isValid()) {
+        clearFilter();
+        index = m_model->indexOf(entry);
+    }
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void EntryBrowser::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void EntryBrowser::showCurrent(const QModelIndex &index)
+{
+    const QVariant entry = index.siblingAtColumn(EntryTreeModel::Name).data(EntryTreeModel::EntryRole);
+    m_details->setEntry(entry.isValid() ? std::optional(entry.toUInt()) : std::nullopt);
+}
+
+void EntryBrowser::showCount()
+{
+    const auto total = static_cast<int>(m_opened.archive->toc().entries().size());
+    if (m_model->filter().isEmpty())
+        m_count->setText(tr("%Ln entry(ies)", nullptr, total));
+    else
+        m_count->setText(tr("%1 of %Ln entry(ies)", nullptr, total).arg(Format::number(m_model->entryCount())));
+}
+
+} // namespace Belay

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/restore/findingcard.h"
+
+#include "ui/shell/appearance.h"
+#include "ui/shell/plainlabel.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+FindingCard::FindingCard(const Finding &finding, QWidget *parent)
+    : TintedFrame(parent)
+{
+    const Appearance look = appearanceOf(finding.level);
+    const bool isQuiet = finding.level == FindingLevel::Information;
+    setLook(isQuiet ? Tone::Neutral : look.tone, look.icon, look.tone);
+    setObjectName(u"finding_"_s + finding.key);
+    setAccessibleName(tr("%1: %2", "level of a finding, its sentence").arg(look.text, finding.message));
+
+    auto *message = new PlainLabel(finding.message, this, PlainLabel::Lines::Several);
+    QFont strong = message->font();
+    strong.setWeight(QFont::DemiBold);
+    message->setFont(strong);
+    content()->addWidget(message);
+    if (!finding.evidence.isEmpty()) {
+        auto *evidence = new PlainLabel(finding.evidence, this, PlainLabel::Lines::Several);
+        evidence->setFont(Theme::monospace());
+        content()->addWidget(evidence);
+    }
+    if (!finding.remedy.isEmpty())
+        content()->addWidget(
+            new PlainLabel(tr("What to do: %1").arg(finding.remedy), this, PlainLabel::Lines::Several));
+    if (finding.level != FindingLevel::ToAccept)
+        return;
+    m_accept = new QCheckBox(tr("I accept this"), this);
+    m_accept->setObjectName(u"accept_"_s + finding.key);
+    m_accept->setAccessibleName(tr("I accept this: %1").arg(finding.message));
+    connect(m_accept, &QCheckBox::toggled, this, &FindingCard::accepted);
+    content()->addWidget(m_accept);
+}
+
+void FindingCard::setAccepted(bool isAccepted)
+{
+    if (m_accept)
+        m_accept->setChecked(isAccepted);
+}
+
+} // namespace Belay

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/restore/shownplan.h"
+#include "ui/restore/stepview.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QScrollArea;
+class QTabWidget;
+
+namespace Belay {
+
+class MessagePanel;
+class PlainLabel;
+class TintedFrame;
+class WaitingView;
+
+/// What will happen, in sentences and in commands, what is lost, and where it is confirmed.
+class PlanStep final : public StepView
+{
+    Q_OBJECT
+
+public:
+    explicit PlanStep(RestoreFlow &flow, QWidget *parent = nullptr);
+
+    void entered() override;
+    [[nodiscard]] QWidget *firstFocus() override;
+    [[nodiscard]] ForwardAction forwardAction() const override;
+    /// The target's name as it was confirmed; empty where nothing is replaced.
+    [[nodiscard]] QString confirmation() const;
+
+Q_SIGNALS:
+    void connectionSettingsRequested();
+
+private:
+    [[nodiscard]] QWidget *makeCommands(const QString &name, const QString &accessibleName,
+                                        QPlainTextEdit *&text);
+    [[nodiscard]] QWidget *makeLoss();
+    [[nodiscard]] QWidget *makeConfirmation();
+    [[nodiscard]] bool isConfirmed() const;
+    void showFlow();
+    void showPlan(const ShownPlan &plan);
+    void showSentences(const QStringList &sentences);
+    void showLosses(const ShownPlan &plan);
+    void showUndoError(const Error &error);
+
+    std::optional<ShownPlan> m_plan;
+    MessagePanel *m_message;
+    WaitingView *m_waiting;
+    QWidget *m_content;
+    PlainLabel *m_heading;
+    TintedFrame *m_loss;
+    PlainLabel *m_lossTitle = nullptr;
+    PlainLabel *m_losses = nullptr;
+    QTabWidget *m_tabs;
+    QScrollArea *m_sentences;
+    QPlainTextEdit *m_commands = nullptr;
+    QPlainTextEdit *m_commandLine = nullptr;
+    QWidget *m_commandsTab = nullptr;
+    QWidget *m_commandLineTab = nullptr;
+    QWidget *m_confirm = nullptr;
+    PlainLabel *m_confirmText = nullptr;
+    QLineEdit *m_name = nullptr;
+};
+
+} // namespace Belay

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/restore/resultview.h"
+
+#include "ui/restore/objectcountmodel.h"
+#include "ui/restore/tintedframe.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/format.h"
+#include "ui/shell/messagepanel.h"
+#include "ui/shell/plainlabel.h"
+#include "ui/shell/textlabels.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+constexpr int bannerIconSize = 32;
+constexpr int shownCounts = 12; // rows of the table before it scrolls
+
+QString headline(const RestoreReport &report)
+{
+    const bool isUndo = report.kind == RunKind::Rollback;
+    switch (report.verdict) {
+    case Verdict::Complete:
+        return isUndo ? ResultView::tr("Undone") : ResultView::tr("Restored, complete");
+    case Verdict::Degraded:
+        return isUndo ? ResultView::tr("Undone, with differences")
+                      : ResultView::tr("Restored, with differences");
+    case Verdict::Incomplete:
+        return isUndo ? ResultView::tr("Undone, but incomplete") : ResultView::tr("Restored, but incomplete");
+    case Verdict::Failed:
+        return isUndo ? ResultView::tr("The undo failed") : ResultView::tr("The restore failed");
+    case Verdict::RolledBack:
+        return ResultView::tr("The restore failed and was rolled back");
+    case Verdict::Cancelled:
+        return isUndo ? ResultView::tr("The undo was cancelled")
+                      : ResultView::tr("The restore was cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateOfData(const RestoreReport &report)
+{
+    return report.targetChanged ? ResultView::tr("The database “%1” was changed.").arg(report.target)
+                                : ResultView::tr("The database “%1” was not changed.").arg(report.target);
+}
+
+QPushButton *makeButton(const QString &text, const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(Theme::icon(icon), text, parent);
+    button->setObjectName(name);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+ResultView::ResultView(RestoreFlow &flow, QWidget *parent)
+    : StepView(flow, parent)
+    , m_message(new MessagePanel(this))
+    , m_content(new QScrollArea(this))
+{
+    setObjectName(u"resultView"_s);
+    m_content->setObjectName(u"resultContent"_s);
+    m_content->setAccessibleName(tr("Result"));
+    m_content->setFrameShape(QFrame::NoFrame);
+    m_content->setWidgetResizable(true);
+    m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::spacing);
+    layout->addWidget(m_message);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(makeButtons());
+    connect(&flow, &RestoreFlow::runEnded, this, &ResultView::showReport);
+}
+
+QWidget *ResultView::makeButtons()
+{
+    auto *row = new QWidget(this);
+    m_undo = makeButton(tr("&Undo…"), u"undo"_s, u"undoRun"_s, row);
+    m_history = makeButton(tr("Open in &history"), u"history"_s, u"openInHistory"_s, row);
+    m_new = makeButton(tr("&New restore"), u"restore"_s, u"newRestore"_s, row);
+    connect(m_undo, &QPushButton::clicked, this, &ResultView::undoRequested);
+    connect(m_new, &QPushButton::clicked, this, &ResultView::newRestoreRequested);
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (const RestoreReport *report = flow().report().value())
+            Q_EMIT historyRequested(report->runId);
+    });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_undo);
+    layout->addStretch();
+    layout->addWidget(m_history);
+    layout->addWidget(m_new);
+    return row;
+}
+
+QWidget *ResultView::firstFocus()
+{
+    return m_history->isHidden() ? m_new : m_history;
+}
+
+void ResultView::showReport()
+{
+    const RestoreReport *report = flow().report().value();
+    m_message->clear();
+    m_content->setVisible(report != nullptr);
+    m_history->setVisible(report != nullptr);
+    m_undo->setVisible(report && report->kind == RunKind::Restore && report->targetChanged);
+    if (const Error *error = flow().report().error())
+        showFailure(*error);
+    if (!report)
+        return;
+    auto *content = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, Theme::smallSpacing, 0);
+    layout->setSpacing(Theme::spacing);
+    addVerdict(*report, layout);
+    addSafety(*report, layout);
+    addDifferences(*report, layout);
+    layout->addStretch();
+    m_content->setWidget(content); // the one before is deleted
+}
+
+void ResultView::showFailure(const Error &error)
+{
+    // Such an error ends before a run is recorded, and so before anything is done to the target.
+    const QString target =
+        flow().purpose() == RunPurpose::Undo ? flow().nameToConfirm() : flow().targetName();
+    m_message->showMessage(Message::of(error, tr("The database “%1” was not changed.").arg(target)));
+    if (flow().purpose() == RunPurpose::Restore)
+        m_message->addAction(tr("Check again"), u"refresh"_s, [this] { Q_EMIT checksRequested(); });
+    if (error.code == ErrorCode::ConnectionFailed || error.code == ErrorCode::AuthenticationFailed)
+        m_message->addAction(tr("Connection settings…"), u"settings"_s,
+                             [this] { Q_EMIT connectionSettingsRequested(); });
+}
+
+void ResultView::addVerdict(const RestoreReport &report, QVBoxLayout *layout)
+{
+    const Appearance look = appearanceOf(report.verdict);
+    auto *banner = new TintedFrame(this, bannerIconSize);
+    banner->setObjectName(u"verdictBanner"_s);
+    banner->setLook(look.tone, look.icon);
+    auto *title = new PlainLabel(headline(report), banner);
+    title->setObjectName(u"verdict"_s);
+    title->setFont(SectionLabel(QString()).font());
+    auto *message = new PlainLabel(report.message, banner, PlainLabel::Lines::Several);
+    message->setObjectName(u"resultMessage"_s);
+    auto *state = new PlainLabel(stateOfData(report), banner, PlainLabel::Lines::Several);
+    state->setObjectName(u"stateOfData"_s);
+    banner->content()->addWidget(title);
+    banner->content()->addWidget(message);
+    if (report.verdict != Verdict::Complete && report.verdict != Verdict::Degraded)
+        banner->content()->addWidget(state);
+    else
+        state->hide();
+    banner->setAccessibleName(title->text());
+    banner->setAccessibleDescription(report.message);
+    layout->addWidget(banner);
+    if (!report.error)
+        return;
+    auto *why = new MessagePanel(this);
+    why->setObjectName(u"resultError"_s);
+    why->showMessage(Message::of(*report.error, stateOfData(report)));
+    layout->addWidget(why);
+}
+
+void ResultView::addSafety(const RestoreReport &report, QVBoxLayout *layout)
+{
+    if (!report.safetyBackup && report.keptDatabase.isEmpty())
+        return;
+    layout->addWidget(new SectionLabel(tr("Your way back"), this));
+    if (!report.keptDatabase.isEmpty()) {
+        const QString text = report.keptUntil
+            ? tr("The old database is kept as “%1” until %2: until then an undo takes a second.")
+                  .arg(report.keptDatabase, Format::dateTime(*report.keptUntil))
+            : tr("The old database is kept as “%1”.").arg(report.keptDatabase);
+        auto *kept = new PlainLabel(text, this, PlainLabel::Lines::Several);
+        kept->setObjectName(u"keptDatabase"_s);
+        layout->addWidget(kept);
+    }
+    if (report.safetyBackup)
+        addBackup(*report.safetyBackup, layout);
+}
+
+void ResultView::addBackup(const BackupFile &backup, QVBoxLayout *layout)
+{
+    auto *text = new PlainLabel(tr("Safety backup (%1):").arg(Format::size(backup.size)), this);
+    auto *path = new PlainLabel(QDir::toNativeSeparators(backup.path), this);
+    path->setObjectName(u"safetyBackup"_s);
+    path->setElided(Qt::ElideMiddle);
+    auto *open = makeButton(tr("Open folder"), u"folder"_s, u"openBackupFolder"_s, this);
+    auto *copy = makeButton(tr("Copy path"), u"copy"_s, u"copyBackupPath"_s, this);
+    connect(open, &QPushButton::clicked, this, [folder = QFileInfo(backup.path).absolutePath()] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+    connect(copy, &QPushButton::clicked, this,
+            [file = backup.path] { QGuiApplication::clipboard()->setText(file); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(text);
+    row->addWidget(path, 1);
+    row->addWidget(open);
+    row->addWidget(copy);
+    layout->addLayout(row);
+}
+
+void ResultView::addDifferences(const RestoreReport &report, QVBoxLayout *layout)
+{
+    if (!report.causes.empty()) {
+        layout->addWidget(new SectionLabel(tr("What could not be restored, by cause"), this));
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(Theme::spacing);
+        grid->setColumnStretch(1, 1);
+        int row = 0;
+        for (const ErrorCause &cause : report.causes) {
+            auto *count = new HintLabel(tr("%n object(s)", nullptr, cause.objects), this);
+            count->setWordWrap(false);
+            count->setAlignment(Qt::AlignRight | Qt::AlignTop);
+            grid->addWidget(count, row, 0);
+            grid->addWidget(new PlainLabel(cause.message, this, PlainLabel::Lines::Several), row++, 1);
+        }
+        layout->addLayout(grid);
+    }
+    addVerification(report.verification, layout);
+}
+
+void ResultView::addVerification(const VerificationReport &verification, QVBoxLayout *layout)
+{
+    if (verification.objects.empty() && verification.invalidIndexes.isEmpty()
+        && verification.unvalidatedConstraints.isEmpty())
+        return;
+    layout->addWidget(new SectionLabel(tr("What was verified"), this));
+    const auto addNames = [&](const QString &text, const QStringList &names) {
+        if (!names.isEmpty())
+            layout->addWidget(
+                new PlainLabel(text.arg(names.join(u", "_s)), this, PlainLabel::Lines::Several));
+    };
+    addNames(tr("Invalid indexes: %1"), verification.invalidIndexes);
+    addNames(tr("Constraints that were not validated: %1"), verification.unvalidatedConstraints);
+    if (verification.objects.empty())
+        return;
+    auto *model = new ObjectCountModel(this);
+    model->setCounts(verification.objects);
+    auto *table = new QTableView(this);
+    model->setParent(table); // goes with what it shows
+    table->setObjectName(u"verificationTable"_s);
+    table->setAccessibleName(tr("Objects in the archive and in the database"));
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    const int rowHeight = fontMetrics().height() + 8;
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
+    const int rows = std::min(model->rowCount(), shownCounts) + 1;
+    table->setMinimumHeight(rows * rowHeight + 3 * table->frameWidth() + 2);
+    table->setMaximumHeight(table->minimumHeight());
+    layout->addWidget(table);
+}
+
+} // namespace Belay
