@@ -5,7 +5,7 @@
 #include "core/restore/conclusion.h"
 #include "core/restore/restorer.h"
 #include "core/restore/runrestore.h"
-#include "core/restore/runstart.h"
+#include "core/backup/runstart.h"
 #include "core/restore/safetystep.h"
 #include "core/restore/targetlock.h"
 

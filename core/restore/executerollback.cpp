@@ -6,7 +6,7 @@
 #include "core/restore/databaseswitch.h"
 #include "core/restore/loadbeside.h"
 #include "core/restore/restorer.h"
-#include "core/restore/runstart.h"
+#include "core/backup/runstart.h"
 #include "core/restore/safetystep.h"
 #include "core/restore/targetlock.h"
 

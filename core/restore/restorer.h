@@ -5,7 +5,7 @@
 #include "core/jobs/jobcontext.h"
 #include "core/restore/restoreplan.h"
 #include "core/restore/restorereport.h"
-#include "core/restore/workbench.h"
+#include "core/backup/workbench.h"
 
 namespace Belay {
 

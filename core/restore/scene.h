@@ -4,7 +4,7 @@
 #include "core/history/runrecorder.h"
 #include "core/postgres/connection.h"
 #include "core/restore/restorereport.h"
-#include "core/restore/workbench.h"
+#include "core/backup/workbench.h"
 
 namespace Belay {
 

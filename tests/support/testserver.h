@@ -3,7 +3,7 @@
 
 #include "core/postgres/connection.h"
 #include "core/postgres/sandbox.h"
-#include "core/restore/workbench.h"
+#include "core/backup/workbench.h"
 
 #include <QTemporaryDir>
 

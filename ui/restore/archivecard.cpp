@@ -183,7 +183,7 @@ QWidget *ArchiveCard::makeListing()
     return tab;
 }
 
-void ArchiveCard::setArchive(const OpenedArchive &opened)
+void ArchiveCard::setArchive(const SourceArchive &opened)
 {
     m_filter->clear();
     m_entries->setArchive(opened.archive);
@@ -215,7 +215,7 @@ void ArchiveCard::showHeader(const Archive &archive)
     m_compression->setText(compressionText(header));
 }
 
-void ArchiveCard::showStructure(const OpenedArchive &opened)
+void ArchiveCard::showStructure(const SourceArchive &opened)
 {
     if (opened.isSound()) {
         m_structure->setAppearance({Tone::Positive, u"positive"_s, tr("Structure sound")});

@@ -28,7 +28,7 @@ class ArchiveCard final : public QWidget
 public:
     explicit ArchiveCard(QWidget *parent = nullptr);
 
-    void setArchive(const OpenedArchive &opened);
+    void setArchive(const SourceArchive &opened);
     /// Lets go of the archive.
     void clear();
 
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QWidget *makeListing();
     [[nodiscard]] PlainLabel *addFact(QFormLayout *form, const QString &name, const QString &objectName);
     void showHeader(const Archive &archive);
-    void showStructure(const OpenedArchive &opened);
+    void showStructure(const SourceArchive &opened);
     void filterEntries(const QString &text);
     void copyListing() const;
 

@@ -40,10 +40,10 @@ void RestoreFlow::openArchive(const QString &path)
     m_archivePath = path;
     const quint64 turn = m_archive.ask();
     const QString title = tr("Open %1").arg(visible(QFileInfo(path).fileName()));
-    m_archive.setJob(m_context.jobs.submit<OpenedArchive>(
+    m_archive.setJob(m_context.jobs.submit<SourceArchive>(
         JobLane::Interactive, title,
         [open = m_work.open, path](JobContext &context) { return open(path, context); }, this,
-        [this, turn](Expected<OpenedArchive> opened) {
+        [this, turn](Expected<SourceArchive> opened) {
             if (!m_archive.take(turn, std::move(opened)))
                 return;
             if (m_archive.value())
@@ -66,7 +66,7 @@ void RestoreFlow::closeArchive()
 
 bool RestoreFlow::hasSource() const
 {
-    const OpenedArchive *opened = m_archive.value();
+    const SourceArchive *opened = m_archive.value();
     return opened && opened->isSound();
 }
 

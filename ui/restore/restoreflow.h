@@ -30,7 +30,7 @@ public:
     void closeArchive();
     /// The file that was asked for last; empty where there is none.
     [[nodiscard]] const QString &archivePath() const { return m_archivePath; }
-    [[nodiscard]] const Fetched<OpenedArchive> &archive() const { return m_archive; }
+    [[nodiscard]] const Fetched<SourceArchive> &archive() const { return m_archive; }
     /// True if the archive may be restored.
     [[nodiscard]] bool hasSource() const;
 
@@ -117,7 +117,7 @@ private:
     ConnectionParameters m_connection; ///< of m_server; dbname is the maintenance database
     RestoreRequest m_request;
     QString m_undoneRun;
-    Fetched<OpenedArchive> m_archive;
+    Fetched<SourceArchive> m_archive;
     Fetched<ServerFacts> m_server;
     Fetched<RestorePlan> m_plan;
     QSet<qsizetype> m_accepted; ///< indexes into the plan's findings

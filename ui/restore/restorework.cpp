@@ -10,7 +10,7 @@ namespace Belay {
 
 namespace {
 
-Expected<OpenedArchive> openAndWalk(const QString &path, JobContext &context)
+Expected<SourceArchive> openAndWalk(const QString &path, JobContext &context)
 {
     const auto archive = context.step(u"open"_s, RestoreWork::tr("Read the table of contents"),
                                       [&] { return Archive::open(path, context.stopToken()); });
@@ -24,7 +24,7 @@ Expected<OpenedArchive> openAndWalk(const QString &path, JobContext &context)
     });
     if (!structure)
         return std::unexpected(structure.error());
-    return OpenedArchive{.archive = *archive, .structure = *structure, .listing = listing(**archive)};
+    return SourceArchive{.archive = *archive, .structure = *structure, .listing = listing(**archive)};
 }
 
 Expected<ServerFacts> lookAtServer(const ConnectionParameters &parameters, JobContext &context)

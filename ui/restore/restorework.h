@@ -14,7 +14,7 @@
 namespace Belay {
 
 /// An archive that was opened for a restore, and what a first look at it found.
-struct OpenedArchive {
+struct SourceArchive {
     std::shared_ptr<const Archive> archive;
     StructureReport structure;
     QByteArray listing; ///< the text of `pg_restore --list`
@@ -26,7 +26,7 @@ struct OpenedArchive {
 /// The blocking calls into core that the page makes, each from within a job. A value, so that tests and pictures of the
 /// page can bring others. Called on a worker thread.
 struct RestoreWork {
-    std::function<Expected<OpenedArchive>(const QString &path, JobContext &)> open;
+    std::function<Expected<SourceArchive>(const QString &path, JobContext &)> open;
     std::function<Expected<ServerFacts>(const ConnectionParameters &, JobContext &)> readServer;
     std::function<Expected<RestorePlan>(const RestoreRequest &, const Workbench &, JobContext &)> plan;
     std::function<Expected<RestoreReport>(const RestorePlan &, const QString &confirmation, const Workbench &,

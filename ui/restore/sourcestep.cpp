@@ -141,7 +141,7 @@ void SourceStep::chooseFile()
 void SourceStep::showFlow()
 {
     const auto &archive = flow().archive();
-    const OpenedArchive *opened = archive.value();
+    const SourceArchive *opened = archive.value();
     m_message->clear();
     m_opening->setVisible(archive.isWaiting());
     m_opened->setVisible(opened != nullptr);
@@ -169,7 +169,7 @@ void SourceStep::showRefusal(const Error &error)
     m_message->addAction(tr("Choose another file…"), u"open"_s, [this] { chooseFile(); });
 }
 
-void SourceStep::showUnsound(const OpenedArchive &opened)
+void SourceStep::showUnsound(const SourceArchive &opened)
 {
     const Expected<> sound = requireSound(opened.structure);
     Error error{.code = ErrorCode::ArchiveUnfinished,

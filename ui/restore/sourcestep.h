@@ -37,7 +37,7 @@ private:
     void chooseFile();
     void showFlow();
     void showRefusal(const Error &error);
-    void showUnsound(const OpenedArchive &opened);
+    void showUnsound(const SourceArchive &opened);
     void fillRecent();
 
     MessagePanel *m_message;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/restore/runstart.h"
+#include "core/backup/runstart.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>

@@ -3,7 +3,7 @@
 
 #include "core/history/runrecord.h"
 #include "core/postgres/serverfacts.h"
-#include "core/restore/workbench.h"
+#include "core/backup/workbench.h"
 
 namespace Belay {
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belayctl/commands/backup.h"
+#include "app/belayctl/commands/doctor.h"
+#include "app/belayctl/commands/history.h"
+#include "app/belayctl/commands/inspect.h"
+#include "app/belayctl/commands/restore.h"
+#include "app/belayctl/commands/rollback.h"
+#include "app/belayctl/commands/sandbox.h"
+
+namespace Belay {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<InspectCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<RollbackCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<HistoryCommand>());
+    commands.push_back(std::make_unique<SandboxCommand>());
+    commands.push_back(std::make_unique<DoctorCommand>());
+    return commands;
+}
+
+} // namespace Belay

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belayctl/commands/history.h"
+
+#include "app/belayctl/textformat.h"
+#include "core/base/visibletext.h"
+#include "core/history/historystore.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
+};
+
+QString verdictText(const RunSummary &run)
+{
+    return run.end ? key(run.end->verdict) : key(run.state);
+}
+
+QJsonValue time(const QDateTime &value)
+{
+    return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonObject toJson(const RunSummary &run)
+{
+    return {{u"run_id"_s, run.start.id},
+            {u"kind"_s, QString(key(run.start.kind))},
+            {u"target"_s, run.start.target},
+            {u"server"_s, run.start.server},
+            {u"operator"_s, run.start.operatorName},
+            {u"started_at"_s, time(run.start.startedAt)},
+            {u"finished_at"_s, run.end ? time(run.end->finishedAt) : QJsonValue()},
+            {u"state"_s, QString(key(run.state))},
+            {u"verdict"_s, run.end ? QJsonValue(QString(key(run.end->verdict))) : QJsonValue()},
+            {u"archive"_s, run.start.archive.isEmpty() ? QJsonValue() : QJsonValue(run.start.archive)},
+            {u"safety_backup"_s, run.safetyBackup ? QJsonValue(run.safetyBackup->location) : QJsonValue()},
+            {u"undone_by"_s, run.undoneBy.isEmpty() ? QJsonValue() : QJsonValue(run.undoneBy)}};
+}
+
+QJsonObject toJson(const RunDetail &run)
+{
+    QJsonObject json = toJson(run.summary);
+    QJsonArray steps;
+    for (const StepRecord &step : run.steps)
+        steps += QJsonObject{{u"name"_s, step.key},
+                             {u"state"_s, QString(key(step.state))},
+                             {u"intent"_s, step.intent},
+                             {u"started_at"_s, time(step.startedAt)},
+                             {u"seconds"_s, std::chrono::duration<double>(step.duration).count()}};
+    QJsonArray errors;
+    for (const ErrorRecord &error : run.errors)
+        errors += QJsonObject{{u"class"_s, error.errorClass}, {u"message"_s, error.message}, {u"entry"_s, error.entry}, {u"cause"_s, error.cause}};
+    QJsonArray artefacts;
+    for (const ArtefactRecord &artefact : run.artefacts)
+        artefacts += QJsonObject{{u"kind"_s, QString(key(artefact.kind))},
+                                 {u"location"_s, artefact.location},
+                                 {u"size"_s, artefact.size},
+                                 {u"sha256"_s, artefact.sha256},
+                                 {u"keep_until"_s, artefact.keepUntil ? time(*artefact.keepUntil) : QJsonValue()}};
+    json.insert(u"steps"_s, steps);
+    json.insert(u"errors"_s, errors);
+    json.insert(u"artefacts"_s, artefacts);
+    json.insert(u"plan"_s, run.summary.start.plan);
+    json.insert(u"report"_s, run.summary.end ? QJsonValue(run.summary.end->report) : QJsonValue());
+    return json;
+}
+
+QString toText(const std::vector<RunSummary> &runs)
+{
+    if (runs.empty())
+        return Text::tr("The history is empty.") + u'\n';
+    QList<QStringList> rows;
+    for (const RunSummary &run : runs)
+        rows += QStringList{run.start.id, key(run.start.kind), run.start.target, run.start.operatorName, timeText(run.start.startedAt), verdictText(run)};
+    return table({Text::tr("Run"), Text::tr("Kind"), Text::tr("Database"), Text::tr("By"), Text::tr("Started"), Text::tr("Verdict")}, rows);
+}
+
+QString toText(const RunDetail &run)
+{
+    const RunStart &start = run.summary.start;
+    QString text = fields({{Text::tr("Run"), start.id},
+                           {Text::tr("Kind"), key(start.kind)},
+                           {Text::tr("Database"), start.target},
+                           {Text::tr("Server"), start.server},
+                           {Text::tr("Role"), start.role},
+                           {Text::tr("By"), start.operatorName + u'@' + start.host + u", "_s + start.program},
+                           {Text::tr("Archive"), start.archive},
+                           {Text::tr("Mode"), start.mode},
+                           {Text::tr("Undoes"), start.undoes},
+                           {Text::tr("Undone by"), run.summary.undoneBy},
+                           {Text::tr("Started"), timeText(start.startedAt)},
+                           {Text::tr("Finished"), run.summary.end ? timeText(run.summary.end->finishedAt) : QString()},
+                           {Text::tr("Verdict"), verdictText(run.summary)},
+                           {Text::tr("Result"), run.summary.end ? run.summary.end->message : QString()}});
+    QList<QStringList> steps;
+    for (const StepRecord &step : run.steps)
+        steps += QStringList{step.title, key(step.state), QString::number(std::chrono::duration<double>(step.duration).count(), 'f', 1) + u" s"_s};
+    text += u'\n' + table({Text::tr("Step"), Text::tr("State"), Text::tr("Time")}, steps);
+    for (const ErrorRecord &error : run.errors)
+        text += u"\n["_s + error.errorClass + u"] "_s + visible(error.entry) + u": "_s + visible(error.message);
+    text += u'\n';
+    for (const ArtefactRecord &artefact : run.artefacts)
+        text += fields({{key(artefact.kind), artefact.location}});
+    return text;
+}
+
+} // namespace
+
+QString HistoryCommand::name() const
+{
+    return u"history"_s;
+}
+
+QString HistoryCommand::summary() const
+{
+    return Text::tr("Shows what was done, by whom, and how it went.");
+}
+
+QString HistoryCommand::usage() const
+{
+    return u"list | show RUN_ID"_s;
+}
+
+QString HistoryCommand::example() const
+{
+    return u"belayctl history list --database staging"_s;
+}
+
+void HistoryCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({{u"database"_s, Text::tr("Only runs on this database."), u"NAME"_s},
+                       {u"verdict"_s, Text::tr("Only runs that ended so."), u"VERDICT"_s},
+                       {u"text"_s, Text::tr("Only runs with this text."), u"TEXT"_s},
+                       {u"limit"_s, Text::tr("At most so many; 100 by default."), u"N"_s}});
+}
+
+Expected<ExitCode> HistoryCommand::execute(Invocation &invocation)
+{
+    const QStringList words = invocation.arguments();
+    if (words == QStringList{u"list"_s})
+        return list(invocation);
+    if (words.size() == 2 && words.first() == "show"_L1)
+        return show(words.last(), invocation);
+    return failure(ErrorCode::Usage, Text::tr("history takes list or show RUN_ID."));
+}
+
+Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
+{
+    const auto limit = invocation.number(u"limit"_s, 100);
+    if (!limit)
+        return std::unexpected(limit.error());
+    RunFilter filter;
+    filter.limit = *limit;
+    filter.database = invocation.parser().value(u"database"_s);
+    filter.text = invocation.parser().value(u"text"_s);
+    if (invocation.parser().isSet(u"verdict"_s)) {
+        filter.verdict = verdictFromKey(invocation.parser().value(u"verdict"_s));
+        if (!filter.verdict)
+            return failure(ErrorCode::Usage, Text::tr("There is no verdict %1.").arg(invocation.parser().value(u"verdict"_s)));
+    }
+    const auto runs = invocation.run<std::vector<RunSummary>>(JobLane::Interactive, summary(), [&](JobContext &) {
+        return HistoryStore::open(invocation.places().history(), invocation.places().locks())
+            .and_then([&](const auto &store) { return store->runs(filter); });
+    });
+    if (!runs)
+        return std::unexpected(runs.error());
+    if (!invocation.wantsJson()) {
+        writeOut(toText(*runs));
+        return ExitCode::Done;
+    }
+    QJsonArray array;
+    for (const RunSummary &run : *runs)
+        array += toJson(run);
+    writeOut(QString::fromUtf8(QJsonDocument(array).toJson()));
+    return ExitCode::Done;
+}
+
+Expected<ExitCode> HistoryCommand::show(const QString &runId, Invocation &invocation)
+{
+    const auto run = invocation.run<RunDetail>(JobLane::Interactive, summary(), [&](JobContext &) {
+        return HistoryStore::open(invocation.places().history(), invocation.places().locks())
+            .and_then([&](const auto &store) { return store->run(runId); });
+    });
+    if (!run)
+        return std::unexpected(run.error());
+    invocation.print(toJson(*run), [&] { return toText(*run); });
+    return ExitCode::Done;
+}
+
+} // namespace Belay

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belayctl/commands/inspect.h"
+
+#include "app/belayctl/textformat.h"
+#include "core/archive/listing.h"
+#include "core/archive/structurecheck.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(InspectCommand)
+};
+
+struct Inspection {
+    std::shared_ptr<const Archive> archive;
+    StructureReport structure;
+};
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isNull() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject entryJson(const Toc &toc, const TocEntry &entry)
+{
+    QJsonArray dependencies;
+    for (const DumpId id : toc.dependencies(entry))
+        dependencies += id.number();
+    return {{u"dump_id"_s, entry.dumpId.number()},
+            {u"desc"_s, toc.text(entry.desc)},
+            {u"namespace"_s, orNull(toc.text(entry.namespaceName))},
+            {u"tag"_s, toc.text(entry.tag)},
+            {u"owner"_s, toc.text(entry.owner)},
+            {u"section"_s, QString(key(entry.section))},
+            {u"data_bytes"_s, QJsonValue()}, // known once the blocks are read
+            {u"dependencies"_s, dependencies}};
+}
+
+QJsonObject toJson(const Inspection &inspection, bool withEntries)
+{
+    const Archive &archive = *inspection.archive;
+    const ArchiveHeader &header = archive.header();
+    QJsonArray problems;
+    for (const ArchiveProblem &problem : inspection.structure.problems)
+        problems += QJsonObject{{u"code"_s, QString(key(problem.code))},
+                                {u"message"_s, problem.message},
+                                {u"offset"_s, problem.offset},
+                                {u"entry"_s, problem.entry ? QJsonValue(problem.entry->number()) : QJsonValue()}};
+    QJsonObject json{{u"file"_s, archive.path()},
+                     {u"size"_s, archive.identity().size},
+                     {u"format_version"_s, toString(header.version)},
+                     {u"created_at"_s, header.createdAt.toString(u"yyyy-MM-dd'T'HH:mm:ss"_s)}, // the zone is not recorded
+                     {u"database"_s, header.database},
+                     {u"server_version"_s, header.serverVersion},
+                     {u"dump_version"_s, header.dumpVersion},
+                     {u"compression"_s, QString(key(header.compression))},
+                     {u"encoding"_s, archive.toc().encoding()},
+                     {u"entry_count"_s, static_cast<qint64>(archive.toc().entries().size())},
+                     {u"complete"_s, inspection.structure.isComplete},
+                     {u"has_offsets"_s, archive.hasOffsets()},
+                     {u"problems"_s, problems}};
+    if (withEntries) {
+        QJsonArray entries;
+        for (const TocEntry &entry : archive.toc().entries())
+            entries += entryJson(archive.toc(), entry);
+        json.insert(u"entries"_s, entries);
+    }
+    return json;
+}
+
+QString entryTable(const Toc &toc)
+{
+    QList<QStringList> rows;
+    for (const TocEntry &entry : toc.entries())
+        rows += QStringList{QString::number(entry.dumpId.number()), toc.text(entry.desc), toc.text(entry.namespaceName),
+                            toc.text(entry.tag), toc.text(entry.owner)};
+    return u'\n' + table({Text::tr("Id"), Text::tr("Kind"), Text::tr("Schema"), Text::tr("Name"), Text::tr("Owner")}, rows);
+}
+
+QString toText(const Inspection &inspection, bool withEntries)
+{
+    const Archive &archive = *inspection.archive;
+    const ArchiveHeader &header = archive.header();
+    const StructureReport &structure = inspection.structure;
+    QString text = fields({{Text::tr("File"), archive.path()},
+                           {Text::tr("Size"), sizeText(archive.identity().size)},
+                           {Text::tr("Database"), header.database},
+                           {Text::tr("Created"), header.createdAt.toString(u"yyyy-MM-dd HH:mm:ss"_s)},
+                           {Text::tr("Server"), u"PostgreSQL "_s + header.serverVersion},
+                           {Text::tr("Written by"), u"pg_dump "_s + header.dumpVersion},
+                           {Text::tr("Format"), u"custom, "_s + toString(header.version)},
+                           {Text::tr("Compression"), key(header.compression)},
+                           {Text::tr("Encoding"), archive.toc().encoding()},
+                           {Text::tr("Entries"), QString::number(archive.toc().entries().size())},
+                           {Text::tr("With data"), QString::number(archive.dataEntryCount())},
+                           {Text::tr("Structure"), structure.problems.empty() ? Text::tr("sound; the content was not read") : Text::tr("broken")}});
+    for (const ArchiveProblem &problem : structure.problems)
+        text += u"  ✗ "_s + problem.message + u'\n';
+    return withEntries ? text + entryTable(archive.toc()) : text;
+}
+
+} // namespace
+
+QString InspectCommand::name() const
+{
+    return u"inspect"_s;
+}
+
+QString InspectCommand::summary() const
+{
+    return Text::tr("Shows what is in an archive; needs no server.");
+}
+
+QString InspectCommand::usage() const
+{
+    return u"FILE [--entries | --list]"_s;
+}
+
+QString InspectCommand::example() const
+{
+    return u"belayctl inspect shop.dump --entries"_s;
+}
+
+void InspectCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({{u"entries"_s, Text::tr("Show the entries, too.")}, {u"list"_s, Text::tr("Print what pg_restore --list prints.")}});
+}
+
+Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
+{
+    const auto file = invocation.onlyArgument(u"FILE"_s);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto inspection = invocation.run<Inspection>(JobLane::Interactive, summary(), [&](JobContext &context) -> Expected<Inspection> {
+        auto archive = Archive::open(*file, context.stopToken());
+        if (!archive)
+            return std::unexpected(archive.error());
+        auto structure = checkStructure(**archive, context.stopToken());
+        if (!structure)
+            return std::unexpected(structure.error());
+        return Inspection{.archive = std::move(*archive), .structure = std::move(*structure)};
+    });
+    if (!inspection)
+        return std::unexpected(inspection.error());
+    if (invocation.parser().isSet(u"list"_s)) {
+        const QByteArray list = listing(*inspection->archive);
+        std::fwrite(list.constData(), 1, static_cast<std::size_t>(list.size()), stdout); // its bytes, whatever their encoding
+    } else {
+        const bool withEntries = invocation.parser().isSet(u"entries"_s);
+        invocation.print(toJson(*inspection, withEntries), [&] { return toText(*inspection, withEntries); });
+    }
+    return inspection->structure.problems.empty() ? ExitCode::Done : ExitCode::ArchiveRefused;
+}
+
+} // namespace Belay

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belayctl/commands/restore.h"
+
+#include "app/belayctl/connectionoptions.h"
+#include "app/belayctl/reporttext.h"
+#include "core/restore/restorer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RestoreCommand)
+};
+
+Expected<RestoreRequest> requestFrom(const Invocation &invocation)
+{
+    const QCommandLineParser &parser = invocation.parser();
+    const auto file = invocation.onlyArgument(u"FILE"_s);
+    if (!file)
+        return std::unexpected(file.error());
+    auto connection = connectionFrom(parser);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto jobs = invocation.number(u"jobs"_s, 0);
+    const auto keepOld = invocation.number(u"keep-old"_s, 7);
+    if (!jobs || !keepOld)
+        return std::unexpected(!jobs ? jobs.error() : keepOld.error());
+    RestoreRequest request{.archive = *file,
+                           .connection = std::move(*connection),
+                           .mode = {},
+                           .jobs = *jobs,
+                           .keepOldDays = *keepOld,
+                           .ignoreOwners = parser.isSet(u"no-owner"_s),
+                           .ignorePrivileges = parser.isSet(u"no-acl"_s),
+                           .backupFolder = {},
+                           .reason = parser.value(u"reason"_s)};
+    if (parser.isSet(u"backup-to"_s))
+        request.backupFolder = QDir(parser.value(u"backup-to"_s)).absolutePath();
+    if (parser.isSet(u"mode"_s)) {
+        request.mode = restoreModeFromKey(parser.value(u"mode"_s));
+        if (!request.mode)
+            return failure(ErrorCode::Usage, Text::tr("--mode takes swap or in-place."));
+    }
+    return request;
+}
+
+} // namespace
+
+QString RestoreCommand::name() const
+{
+    return u"restore"_s;
+}
+
+QString RestoreCommand::summary() const
+{
+    return Text::tr("Restores an archive into a database, with a safety backup before.");
+}
+
+QString RestoreCommand::usage() const
+{
+    return u"FILE -d TARGET [--plan] [--confirm TARGET] [options]"_s;
+}
+
+QString RestoreCommand::example() const
+{
+    return u"belayctl restore shop.dump -d staging --confirm staging"_s;
+}
+
+void RestoreCommand::addOptions(QCommandLineParser &parser) const
+{
+    addConnectionOptions(parser);
+    parser.addOptions({
+        {u"plan"_s, Text::tr("Print what would happen, and stop.")},
+        {u"confirm"_s, Text::tr("The target's name, to confirm that it is replaced."), u"NAME"_s},
+        {u"mode"_s, Text::tr("swap: beside, then switch; in-place: in one transaction. By default what the role may do."), u"MODE"_s},
+        {u"reason"_s, Text::tr("Why, for the history."), u"TEXT"_s},
+        {u"no-owner"_s, Text::tr("Leave owners out: everything belongs to the connected role.")},
+        {u"no-acl"_s, Text::tr("Leave privileges out.")},
+        {u"keep-old"_s, Text::tr("For how many days the old database is kept; 7 by default."), u"DAYS"_s},
+        {u"backup-to"_s, Text::tr("Folder for the safety backup."), u"DIR"_s},
+        {{u"j"_s, u"jobs"_s}, Text::tr("Parallel jobs; the number of processors by default."), u"N"_s},
+    });
+}
+
+Expected<ExitCode> RestoreCommand::execute(Invocation &invocation)
+{
+    const auto request = requestFrom(invocation);
+    if (!request)
+        return std::unexpected(request.error());
+    const auto plan = invocation.runWithBench<RestorePlan>(
+        JobLane::Interactive, Text::tr("Plan the restore"),
+        [&](const Workbench &bench, JobContext &context) { return planRestore(*request, bench, context); });
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (invocation.parser().isSet(u"plan"_s)) {
+        invocation.print(plan->toJson(), [&] { return planText(*plan); });
+        return plan->isAllowed() ? ExitCode::Done : ExitCode::SafetyRefused;
+    }
+    const QString confirmation = invocation.parser().value(u"confirm"_s);
+    const auto report = invocation.runWithBench<RestoreReport>(
+        JobLane::Exclusive, summary(),
+        [&](const Workbench &bench, JobContext &context) { return executeRestore(*plan, confirmation, bench, context); });
+    if (!report)
+        return std::unexpected(report.error());
+    invocation.print(report->toJson(), [&] { return reportText(*report); });
+    return exitCodeOf(*report);
+}
+
+} // namespace Belay

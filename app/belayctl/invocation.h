@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/workbench.h"
+#include "core/jobs/jobservice.h"
+#include "core/postgres/connectionparameters.h"
+
+#include <QCommandLineParser>
+#include <QEventLoop>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace Belay {
+
+class JobPrinter;
+
+/// One call of belayctl: its options, and the world that a verb works with.
+class Invocation
+{
+public:
+    Invocation(const QCommandLineParser &parser, Places places, JobPrinter &printer);
+
+    [[nodiscard]] const QCommandLineParser &parser() const { return m_parser; }
+    /// What follows the verb.
+    [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] bool wantsJson() const;
+    [[nodiscard]] const Places &places() const { return m_places; }
+
+    /// The only argument. Errors: Usage, naming what is missing.
+    [[nodiscard]] Expected<QString> onlyArgument(const QString &what) const;
+    /// An option's value as a whole number; `fallback` where it is not given. Errors: Usage.
+    [[nodiscard]] Expected<int> number(const QString &option, int fallback) const;
+
+    /// Runs `work` as a job to its end and returns its result. SIGINT and SIGTERM cancel it.
+    template <typename T>
+    Expected<T> run(JobLane lane, const QString &title, typename TypedJob<T>::Work work)
+    {
+        Expected<T> result = failure(ErrorCode::Internal, title);
+        QEventLoop loop;
+        m_current = m_jobs.submit<T>(lane, title, std::move(work), &loop, [&](Expected<T> done) {
+            result = std::move(done);
+            loop.quit();
+        });
+        loop.exec();
+        return result;
+    }
+
+    /// As run(), for work that needs client tools: they are looked for first.
+    template <typename T>
+    Expected<T> runWithBench(JobLane lane, const QString &title, std::function<Expected<T>(const Workbench &, JobContext &)> work)
+    {
+        return run<T>(lane, title, [this, work](JobContext &context) {
+            const Workbench bench = workbench(context);
+            return work(bench, context);
+        });
+    }
+
+    /// Asks the running job to stop.
+    void cancel() { m_jobs.cancel(m_current); }
+
+    /// Prints a document, or the text that `print` writes, as the call wishes.
+    void print(const QJsonObject &json, const std::function<QString()> &text) const;
+
+private:
+    [[nodiscard]] Workbench workbench(JobContext &context);
+
+    const QCommandLineParser &m_parser;
+    Places m_places;
+    QtProcessRunner m_runner;
+    SystemClock m_clock;
+    JobService m_jobs;
+    JobId m_current;
+};
+
+/// "belayctl 0.1.0"
+[[nodiscard]] QString programTitle();
+
+/// Writes to standard output.
+void writeOut(const QString &text);
+/// Writes to standard error.
+void writeError(const QString &text);
+
+} // namespace Belay

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobevents.h"
+
+namespace Belay {
+
+/// Tells on standard error what a job does, so that standard output holds only its result.
+class JobPrinter
+{
+public:
+    virtual ~JobPrinter() = default;
+    virtual void show(const JobUpdate &update) = 0;
+    /// The job ended: whatever stands half a line is finished.
+    virtual void end() {}
+};
+
+/// Tells nothing: `--quiet`.
+class QuietPrinter final : public JobPrinter
+{
+public:
+    void show(const JobUpdate &) override {}
+};
+
+/// For people: each step on a line of its own, on a terminal with its progress.
+class TextPrinter final : public JobPrinter
+{
+public:
+    enum class Detail { Steps, StepsAndLog };
+    enum class Progress { Shown, Hidden };
+
+    TextPrinter(Detail detail, Progress progress)
+        : m_detail(detail)
+        , m_progress(progress)
+    {
+    }
+
+    void show(const JobUpdate &update) override;
+    void end() override;
+
+private:
+    void clearProgress();
+
+    Detail m_detail;
+    Progress m_progress;
+    bool m_hasProgress = false;
+};
+
+/// For programs: a JSON object a line.
+class JsonPrinter final : public JobPrinter
+{
+public:
+    void show(const JobUpdate &update) override;
+};
+
+} // namespace Belay

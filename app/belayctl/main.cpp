@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belayctl/command.h"
+#include "app/belayctl/jobprinter.h"
+#include "app/belayctl/signalwatcher.h"
+#include "core/base/visibletext.h"
+#include "translations/translators.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Belay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(belayctl)
+};
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {{u"help"_s, u"?"_s}, Text::tr("Show this help.")},
+        {u"json"_s, Text::tr("Print one JSON document on standard output.")},
+        {u"quiet"_s, Text::tr("Print only the result.")},
+        {u"verbose"_s, Text::tr("Print what the tools say, too.")},
+        {u"no-progress"_s, Text::tr("Show no progress.")},
+        {u"config"_s, Text::tr("Keep settings, history and backups below this folder."), u"DIR"_s},
+    });
+}
+
+QString overview(const std::vector<std::unique_ptr<Command>> &commands)
+{
+    QString text = Text::tr("Usage: belayctl VERB …") + u"\n\n"_s;
+    for (const auto &command : commands)
+        text += u"  "_s + command->name().leftJustified(10) + command->summary() + u'\n';
+    return text + u'\n' + Text::tr("belayctl VERB --help says more about each.") + u'\n';
+}
+
+std::unique_ptr<JobPrinter> makePrinter(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"quiet"_s))
+        return std::make_unique<QuietPrinter>();
+    const bool isTerminal = ::isatty(STDERR_FILENO) != 0;
+    if (parser.isSet(u"json"_s) && !isTerminal)
+        return std::make_unique<JsonPrinter>();
+    return std::make_unique<TextPrinter>(
+        parser.isSet(u"verbose"_s) ? TextPrinter::Detail::StepsAndLog : TextPrinter::Detail::Steps,
+        isTerminal && !parser.isSet(u"no-progress"_s) ? TextPrinter::Progress::Shown : TextPrinter::Progress::Hidden);
+}
+
+int report(const Error &error, const QCommandLineParser &parser)
+{
+    const int code = static_cast<int>(exitCode(error.code));
+    if (parser.isSet(u"json"_s)) {
+        const QJsonObject json{{u"error"_s, QJsonObject{{u"code"_s, QString(key(error.code))},
+                                                       {u"message"_s, error.message},
+                                                       {u"detail"_s, error.detail},
+                                                       {u"remedy"_s, error.remedy}}}};
+        writeOut(QString::fromUtf8(QJsonDocument(json).toJson()));
+    }
+    writeError(u"belayctl: "_s + visible(error.message) + u'\n');
+    for (const QString &line : error.detail.split(u'\n', Qt::SkipEmptyParts))
+        writeError(u"  "_s + visible(line) + u'\n');
+    if (!error.remedy.isEmpty())
+        writeError(visible(error.remedy) + u'\n');
+    return code;
+}
+
+int usageError(const QString &message, const QString &verb)
+{
+    writeError(u"belayctl: "_s + visible(message) + u'\n' + Text::tr("Try: belayctl %1 --help").arg(verb) + u'\n');
+    return static_cast<int>(ExitCode::Usage);
+}
+
+int runCommand(Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary() + u"\n\n"_s + Text::tr("Example: %1").arg(command.example()));
+    addCommonOptions(parser);
+    command.addOptions(parser);
+    parser.addPositionalArgument(u"…"_s, QString(), command.usage());
+    const bool isParsed = parser.parse(arguments);
+    if (parser.isSet(u"help"_s)) {
+        QString help = parser.helpText();
+        help.replace(QCoreApplication::applicationFilePath(), u"belayctl "_s + command.name());
+        writeOut(help);
+        return 0;
+    }
+    if (!isParsed)
+        return usageError(parser.errorText(), command.name());
+
+    const std::unique_ptr<JobPrinter> printer = makePrinter(parser);
+    const Places places = parser.isSet(u"config"_s) ? Places::below(parser.value(u"config"_s)) : Places::ofUser();
+    Invocation invocation(parser, places, *printer);
+    const SignalWatcher signalWatcher([&invocation] { invocation.cancel(); });
+    const auto outcome = command.execute(invocation);
+    if (outcome)
+        return static_cast<int>(*outcome);
+    if (outcome.error().code == ErrorCode::Usage)
+        return usageError(outcome.error().message, command.name());
+    return report(outcome.error(), parser);
+}
+
+/// The index of the verb: the first word that is neither an option nor the folder of `--config`.
+qsizetype verbIndex(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == "--config"_L1)
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"belayctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BELAY_VERSION));
+    installTranslators(QLocale());
+
+    QStringList arguments = QCoreApplication::arguments();
+    const auto commands = allCommands();
+    const qsizetype at = verbIndex(arguments);
+    if (at < 0) {
+        if (arguments.contains("--version"_L1))
+            writeOut(programTitle() + u'\n');
+        else if (arguments.size() == 1 || arguments.contains("--help"_L1) || arguments.contains("-?"_L1))
+            writeOut(overview(commands));
+        else
+            return usageError(Text::tr("A verb is missing."), QString());
+        return arguments.size() == 1 ? static_cast<int>(ExitCode::Usage) : 0;
+    }
+    const QString verb = arguments.takeAt(at);
+    const auto command = std::ranges::find(commands, verb, [](const auto &known) { return known->name(); });
+    if (command == commands.end())
+        return usageError(Text::tr("There is no verb %1.").arg(verb), QString());
+    return runCommand(**command, arguments);
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belayctl/reporttext.h"
+
+#include "app/belayctl/textformat.h"
+#include "core/base/visibletext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+QString levelText(FindingLevel level)
+{
+    switch (level) {
+    case FindingLevel::Blocking:
+        return Text::tr("blocking");
+    case FindingLevel::ToAccept:
+        return Text::tr("to be accepted");
+    case FindingLevel::Information:
+        return Text::tr("for information");
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingText(const Finding &finding)
+{
+    QString text = u"  ["_s + levelText(finding.level) + u"] "_s + visible(finding.message) + u'\n';
+    for (const QString &line : finding.evidence.split(u'\n', Qt::SkipEmptyParts))
+        text += u"      "_s + visible(line) + u'\n';
+    if (!finding.remedy.isEmpty())
+        text += u"      → "_s + visible(finding.remedy) + u'\n';
+    return text;
+}
+
+QString stepMark(StepState state)
+{
+    return state == StepState::Done ? u"✓"_s : u"✗"_s;
+}
+
+} // namespace
+
+QString planText(const RestorePlan &plan)
+{
+    QString text = Text::tr("What was found") + u'\n';
+    for (const Finding &finding : plan.findings)
+        text += findingText(finding);
+    if (plan.findings.empty())
+        text += u"  "_s + Text::tr("Nothing speaks against it.") + u'\n';
+    text += u'\n' + Text::tr("What would happen") + u'\n';
+    int number = 0;
+    for (const QString &sentence : plan.sentences)
+        text += u"  "_s + QString::number(++number) + u". "_s + visible(sentence) + u'\n';
+    text += u'\n' + Text::tr("The commands") + u'\n';
+    for (const QString &command : plan.commands)
+        text += u"  "_s + visible(command) + u'\n';
+    text += u'\n' + Text::tr("To do it") + u"\n  "_s + visible(plan.equivalentCommand) + u'\n';
+    return text;
+}
+
+QString reportText(const RestoreReport &report)
+{
+    QString text = visible(report.message) + u"\n\n"_s;
+    for (const ErrorCause &cause : report.causes)
+        text += u"  "_s + QString::number(cause.objects) + u" × "_s + visible(cause.message) + u'\n';
+    if (report.error && !report.error->detail.isEmpty()) {
+        for (const QString &line : report.error->detail.split(u'\n', Qt::SkipEmptyParts))
+            text += u"  "_s + visible(line) + u'\n';
+    }
+    for (const StepRecord &step : report.steps)
+        text += u"  "_s + stepMark(step.state) + u' ' + step.title + u'\n';
+    text += u'\n'
+        + fields({{Text::tr("Verdict"), key(report.verdict)},
+                  {Text::tr("Run"), report.runId},
+                  {Text::tr("Safety backup"), report.safetyBackup ? report.safetyBackup->path : QString()},
+                  {Text::tr("Old database"), report.keptDatabase},
+                  {Text::tr("Kept until"), report.keptUntil ? timeText(*report.keptUntil) : QString()}});
+    if (report.kind == RunKind::Restore && report.targetChanged)
+        text += fields({{Text::tr("To undo it"), u"belayctl rollback "_s + report.runId + u" --confirm "_s + report.target}});
+    return text;
+}
+
+ExitCode exitCodeOf(const RestoreReport &report)
+{
+    switch (report.verdict) {
+    case Verdict::Complete:
+    case Verdict::RolledBack:
+        return ExitCode::Done;
+    case Verdict::Degraded:
+    case Verdict::Incomplete:
+        return ExitCode::Degraded;
+    case Verdict::Cancelled:
+        return ExitCode::Cancelled;
+    case Verdict::Failed:
+        return report.targetChanged ? ExitCode::TargetChanged : exitCode(report.error->code);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Belay

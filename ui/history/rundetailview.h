@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/runrecord.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace Belay {
+
+class MessagePanel;
+class PlainLabel;
+class VerdictBadge;
+
+/// Everything about one run.
+class RunDetailView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunDetailView(QWidget *parent = nullptr);
+
+    void setRun(const RunDetail &run);
+    void clear();
+    /// Id of the run that is shown, or empty.
+    [[nodiscard]] QString runId() const { return m_run ? m_run->summary.start.id : QString(); }
+
+    /// True if an undo of this run can be planned: it changed the target and was not undone yet.
+    [[nodiscard]] static bool canBeUndone(const RunSummary &run);
+
+Q_SIGNALS:
+    void undoRequested(const QString &runId);
+
+private:
+    [[nodiscard]] QWidget *buildHeader();
+    void showHeader();
+    void saveReport();
+    [[nodiscard]] QByteArray report() const;
+
+    std::optional<RunDetail> m_run;
+    QStackedWidget *m_stack;
+    PlainLabel *m_heading;
+    PlainLabel *m_date;
+    PlainLabel *m_sentence;
+    VerdictBadge *m_badge;
+    MessagePanel *m_message;
+    QPushButton *m_undo;
+    QPushButton *m_save;
+    QScrollArea *m_scroll;
+};
+
+} // namespace Belay
