@@ -3,11 +3,11 @@
 #include "app/belayctl/jobprinter.h"
 #include "app/belayctl/signalwatcher.h"
 #include "core/base/visibletext.h"
+#include "translations/translators.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QTranslator>
 
 #include <unistd.h>
 
@@ -126,9 +126,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"belayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELAY_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"belay"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    installTranslators(QLocale());
 
     QStringList arguments = QCoreApplication::arguments();
     const auto commands = allCommands();

@@ -17,7 +17,7 @@ namespace Belay {
 struct FileIdentity {
     quint64 device = 0;
     quint64 inode = 0;
-    qint64 size = 0;               ///< bytes
+    qint64 size = 0;                ///< bytes
     qint64 modifiedNanoseconds = 0; ///< since 1970, UTC
 
     bool operator==(const FileIdentity &) const = default;
@@ -32,7 +32,8 @@ public:
     /// apart, named in the message, and the remedy says what to do with it.
     /// Errors: FileUnreadable (missing, no permission, folder, fifo, symbolic link), ArchiveNotCustom,
     /// ArchiveUnsupportedVersion, ArchiveTruncated, ArchiveDamaged, ArchiveTooLarge, Cancelled.
-    [[nodiscard]] static Expected<std::shared_ptr<const Archive>> open(const QString &path, std::stop_token stop = {});
+    [[nodiscard]] static Expected<std::shared_ptr<const Archive>> open(const QString &path,
+                                                                       std::stop_token stop = {});
 
     ~Archive();
     Archive(const Archive &) = delete;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QLatin1StringView>
 #include <QString>
@@ -34,7 +35,10 @@ struct ArchiveHeader {
     Compression compression = Compression::None;
     int compressionLevel = 0; ///< up to 1.14 only: -1 is zlib's default. Later archives do not say
     QDateTime createdAt;      ///< the dumping machine's local time; its zone is not recorded
-    QString database;         ///< name of the dumped database
+    qint64 createdSeconds =
+        0;            ///< since 1970, had that machine been in this one's zone: pg_restore's reckoning
+    QString database; ///< name of the dumped database
+    QByteArray databaseBytes; ///< the same as the file has it, in the dump's client encoding
     QString serverVersion;    ///< e.g. "17.11 (Debian 17.11-0+deb13u1)"
     QString dumpVersion;      ///< of pg_dump
 

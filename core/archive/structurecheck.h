@@ -13,8 +13,8 @@ namespace Belay {
 /// Something about an archive that is not as it must be.
 struct ArchiveProblem {
     ErrorCode code = ErrorCode::ArchiveDamaged;
-    QString message;              ///< translated, one sentence
-    qint64 offset = -1;           ///< in the file; -1 where it is about no place
+    QString message;    ///< translated, one sentence
+    qint64 offset = -1; ///< in the file; -1 where it is about no place
     std::optional<DumpId> entry;
 
     bool operator==(const ArchiveProblem &) const = default;
@@ -23,7 +23,8 @@ struct ArchiveProblem {
 /// What the walk along the data blocks found. It proves that the file is finished and whole in its structure; it does
 /// not read what is inside the blocks.
 struct StructureReport {
-    bool isComplete = false; ///< the dump was finished: blocks of all entries with data are there, up to the end of the file
+    bool isComplete =
+        false; ///< the dump was finished: blocks of all entries with data are there, up to the end of the file
     qint64 blockCount = 0;
     std::vector<ArchiveProblem> problems; ///< in file order; empty for a sound structure
 

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] std::span<const TocEntry> entries() const { return m_entries; }
     /// The entry with this id, or null.
     [[nodiscard]] const TocEntry *find(DumpId id) const;
+    /// False if two entries have the same id; the reader of archives refuses such a file.
+    [[nodiscard]] bool hasUniqueIds() const { return m_indexOfId.size() == std::ssize(m_entries); }
     /// Ids that `entry` depends on; some may not be in the archive.
     [[nodiscard]] std::span<const DumpId> dependencies(const TocEntry &entry) const;
 

@@ -115,12 +115,6 @@ Expected<> prepare(const QString &connection)
     return *version < schemaVersion ? migrate(connection) : Expected<>();
 }
 
-/// LIKE's pattern for text that contains `text`.
-QString containing(QString text)
-{
-    return u'%' + text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u'%';
-}
-
 /// The WHERE clause of a filter, and its values.
 std::pair<QString, QVariantList> conditions(const RunFilter &filter)
 {
@@ -143,9 +137,9 @@ std::pair<QString, QVariantList> conditions(const RunFilter &filter)
     if (filter.to)
         add(u"started_at < ?"_s, storedTime(*filter.to));
     if (!filter.text.isEmpty())
-        add(u"id || char(10) || target || char(10) || server || char(10) || archive || char(10) || coalesce(message, '') "
-            "LIKE ? ESCAPE '\\'"_s,
-            containing(filter.text));
+        add(u"instr(lower(id || char(10) || target || char(10) || server || char(10) || archive || char(10) || "
+            "coalesce(message, '')), lower(?)) > 0"_s,
+            filter.text);
     return {clauses.isEmpty() ? QString() : u" WHERE "_s + clauses.join(u" AND "_s), values};
 }
 
@@ -173,6 +167,7 @@ Expected<std::unique_ptr<HistoryStore>> HistoryStore::open(const QString &file, 
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(file);
+        database.setConnectOptions(u"QSQLITE_ENABLE_NON_ASCII_CASE_FOLDING"_s); // SQLite's own lower() knows ASCII only
         if (!database.open())
             return unavailable(database.lastError().text());
     }
@@ -254,8 +249,12 @@ Expected<std::vector<RunSummary>> HistoryStore::runs(const RunFilter &filter) co
     if (!query)
         return std::unexpected(query.error());
     std::vector<RunSummary> summaries;
-    while (query->next())
-        summaries.push_back(withState(runFrom(*query)));
+    while (query->next()) {
+        auto summary = withState(runFrom(*query));
+        if (!summary)
+            return std::unexpected(summary.error());
+        summaries.push_back(std::move(*summary));
+    }
     return summaries;
 }
 
@@ -266,7 +265,10 @@ Expected<RunDetail> HistoryStore::run(const QString &runId) const
         return std::unexpected(query.error());
     if (!query->next())
         return failure(ErrorCode::RunUnknown, Text::tr("The history holds no run %1.").arg(runId));
-    RunDetail detail{.summary = withState(runFrom(*query)), .steps = {}, .errors = {}, .artefacts = {}};
+    auto summary = withState(runFrom(*query));
+    if (!summary)
+        return std::unexpected(summary.error());
+    RunDetail detail{.summary = std::move(*summary), .steps = {}, .errors = {}, .artefacts = {}};
 
     auto steps = select(u"SELECT key, title, intent, state, started_at, milliseconds FROM step WHERE run = ? ORDER BY id"_s, runId);
     auto errors = select(u"SELECT class, message, entry, cause FROM error WHERE run = ? ORDER BY id"_s, runId);
@@ -295,10 +297,18 @@ Expected<QSqlQuery> HistoryStore::select(const QString &sql, const QString &runI
     return Belay::run(m_connection, sql, {runId});
 }
 
-RunSummary HistoryStore::withState(RunSummary summary) const
+Expected<RunSummary> HistoryStore::withState(RunSummary summary) const
 {
+    if (summary.end || FileLock::isHeld(lockOf(summary.start.id)))
+        return summary;
+    // Nobody works on it: it died, unless it ended after we had read it.
+    auto query = select(u"SELECT "_s + runColumns() + u" FROM run WHERE id = ?"_s, summary.start.id);
+    if (!query)
+        return std::unexpected(query.error());
+    if (query->next())
+        summary = runFrom(*query);
     if (!summary.end)
-        summary.state = FileLock::isHeld(lockOf(summary.start.id)) ? RunState::Running : RunState::Interrupted;
+        summary.state = RunState::Interrupted;
     return summary;
 }
 

@@ -47,7 +47,7 @@ private:
     HistoryStore(QString connectionName, QString locks);
     [[nodiscard]] Expected<> write(const QString &sql, const QVariantList &values);
     [[nodiscard]] Expected<QSqlQuery> select(const QString &sql, const QString &runId) const;
-    [[nodiscard]] RunSummary withState(RunSummary summary) const;
+    [[nodiscard]] Expected<RunSummary> withState(RunSummary summary) const;
 
     QString m_connection; // name of the QSqlDatabase, unique to this object
     QString m_locks;

@@ -2,6 +2,7 @@
 #include "core/history/runrecorder.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace Belay {
 
@@ -59,7 +60,10 @@ Expected<std::vector<StepRecord>> RunRecorder::steps() const
 Expected<> RunRecorder::end(RunEnd end)
 {
     end.finishedAt = m_clock->now();
-    return m_store->endRun(m_start.id, end);
+    const auto written = m_store->endRun(m_start.id, end);
+    if (written)
+        QFile::remove(m_store->lockOf(m_start.id)); // a run that ended needs no sign of life
+    return written;
 }
 
 } // namespace Belay

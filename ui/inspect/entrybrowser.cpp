@@ -120,7 +120,7 @@ void EntryBrowser::setArchive(const OpenedArchive &opened)
     m_search->clear();
     m_typing.stop();
     fillFilters();
-    m_model->setArchive(opened.archive, opened.index);
+    m_model->setToc({opened.archive, &opened.archive->toc()}, opened.index); // keeps the archive alive
     m_tree->expandToDepth(m_model->entryCount() <= fewEntries ? 1 : 0);
     showCount();
 }

@@ -30,10 +30,10 @@ EntryTreeModel::EntryTreeModel(QObject *parent)
 {
 }
 
-void EntryTreeModel::setArchive(std::shared_ptr<const Archive> archive, std::shared_ptr<const EntryIndex> index)
+void EntryTreeModel::setToc(std::shared_ptr<const Toc> toc, std::shared_ptr<const EntryIndex> index)
 {
     beginResetModel();
-    m_archive = std::move(archive);
+    m_toc = std::move(toc);
     m_index = std::move(index);
     m_filter = {};
     rebuild();
@@ -84,7 +84,7 @@ bool EntryTreeModel::passes(quint32 entry) const
         return false;
     if (m_filter.kind && *m_filter.kind != item.kind)
         return false;
-    if (m_filter.section && *m_filter.section != m_archive->toc().entries()[entry].section)
+    if (m_filter.section && *m_filter.section != m_toc->entries()[entry].section)
         return false;
     if (m_filter.text.isEmpty() || item.name.contains(m_filter.text, Qt::CaseInsensitive))
         return true;
@@ -200,14 +200,14 @@ QVariant EntryTreeModel::entryData(quint32 entry, int column, int role) const
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const TocEntry &source = m_archive->toc().entries()[entry];
+    const TocEntry &source = m_toc->entries()[entry];
     switch (column) {
     case Name:
         return item.name;
     case DumpIdColumn:
         return QString::number(source.dumpId.number());
     case Owner:
-        return visible(m_archive->toc().text(source.owner));
+        return visible(m_toc->text(source.owner));
     default:
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/archive/archive.h"
+#include "core/archive/toc.h"
 #include "ui/inspect/entryindex.h"
 
 #include <QAbstractItemModel>
@@ -26,8 +26,8 @@ public:
 
     explicit EntryTreeModel(QObject *parent = nullptr);
 
-    /// Shows another archive, without a filter.
-    void setArchive(std::shared_ptr<const Archive> archive, std::shared_ptr<const EntryIndex> index);
+    /// Shows another table of contents, without a filter.
+    void setToc(std::shared_ptr<const Toc> toc, std::shared_ptr<const EntryIndex> index);
     void setFilter(const EntryFilter &filter);
     [[nodiscard]] const EntryFilter &filter() const { return m_filter; }
     /// How many entries pass the filter.
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] QVariant groupData(Node node, int role) const;
     [[nodiscard]] quint32 entryCountOf(Node node) const;
 
-    std::shared_ptr<const Archive> m_archive;
+    std::shared_ptr<const Toc> m_toc;
     std::shared_ptr<const EntryIndex> m_index;
     EntryFilter m_filter;
     std::vector<Group> m_schemas; ///< of kinds

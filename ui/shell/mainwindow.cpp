@@ -4,6 +4,7 @@
 #include "core/base/visibletext.h"
 #include "ui/history/historypage.h"
 #include "ui/inspect/inspectpage.h"
+#include "ui/restore/restorepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/archivepicker.h"
 #include "ui/shell/connectionchip.h"
@@ -49,9 +50,11 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     build();
     buildMenus();
 
+    m_restore = new RestorePage(context, this);
     m_inspect = new InspectPage(context, this);
     m_history = new HistoryPage(context, this);
     m_settings = new SettingsPage(context, this);
+    addPage(u"restore"_s, m_restore);
     addPage(u"inspect"_s, m_inspect);
     addPage(u"history"_s, m_history);
     addPage(u"settings"_s, m_settings);
@@ -143,6 +146,20 @@ void MainWindow::addPage(const QString &name, Page *page)
 
 void MainWindow::connectPages()
 {
+    connect(m_inspect, &InspectPage::restoreRequested, this, [this](const QString &path) {
+        showPage(m_restore);
+        m_restore->openArchive(path);
+    });
+    connect(m_history, &HistoryPage::undoRequested, this, [this](const QString &runId) {
+        showPage(m_restore);
+        m_restore->startRollback(runId);
+    });
+    connect(m_history, &HistoryPage::restoreRequested, this, [this] { showPage(m_restore); });
+    connect(m_restore, &RestorePage::historyRequested, this, [this](const QString &runId) {
+        showPage(m_history);
+        m_history->showRun(runId);
+    });
+    connect(m_restore, &RestorePage::connectionSettingsRequested, this, [this] { showPage(m_settings); });
 }
 
 void MainWindow::showIndex(int index)

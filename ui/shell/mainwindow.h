@@ -19,6 +19,7 @@ class InspectPage;
 class JobBar;
 class MessagePanel;
 class NavigationRail;
+class RestorePage;
 class SettingsPage;
 
 /// The window: the rail, the pages, the connection and the running work. It alone knows all pages and routes what one
@@ -39,6 +40,7 @@ public:
     void showFailure(const Error &error);
     void showPage(const Page *page);
 
+    [[nodiscard]] RestorePage *restorePage() const { return m_restore; }
     [[nodiscard]] InspectPage *inspectPage() const { return m_inspect; }
     [[nodiscard]] HistoryPage *historyPage() const { return m_history; }
     [[nodiscard]] SettingsPage *settingsPage() const { return m_settings; }
@@ -64,6 +66,7 @@ private:
     const AppContext &m_context;
     WindowState m_state;
     std::vector<Page *> m_pages;
+    RestorePage *m_restore = nullptr;
     InspectPage *m_inspect = nullptr;
     HistoryPage *m_history = nullptr;
     SettingsPage *m_settings = nullptr;

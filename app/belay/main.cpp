@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belay/commandline.h"
+#include "core/settings/keyring.h"
+#include "translations/translators.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Belay;
+
+namespace {
+
+/// Everything that lives as long as the program, in the order in which it is made.
+struct Program {
+    explicit Program(const Places &where)
+        : places(where)
+    {
+    }
+    ~Program() { jobs.shutdown(); } // while all that running jobs use is still there
+
+    Places places;
+    SystemClock clock;
+    QtProcessRunner runner;
+    SettingsStore settings{places.config};
+    Keyring keyring;
+    JobService jobs;
+    ToolCatalogue tools{jobs};
+    ConnectionController connections{{.settings = settings,
+                                      .credentials = keyring,
+                                      .jobs = jobs,
+                                      .tools = tools,
+                                      .runner = runner,
+                                      .places = places}};
+    AppContext context{.jobs = jobs,
+                       .places = places,
+                       .runner = runner,
+                       .clock = clock,
+                       .tools = tools,
+                       .credentials = keyring,
+                       .connections = connections,
+                       .program = u"belay "_s + QLatin1StringView(BELAY_VERSION)};
+};
+
+void describe()
+{
+    QApplication::setApplicationName(u"belay"_s);
+    QApplication::setApplicationDisplayName(u"Belay"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(BELAY_VERSION));
+    QApplication::setDesktopFileName(u"belay"_s);
+}
+
+/// Shows the window and does what the command line asks for.
+void begin(MainWindow &window, Program &program, const CommandLine &command)
+{
+    const auto loaded = program.connections.load();
+    program.tools.search(program.connections.preferences().toolFolders);
+    program.connections.resumeSandbox();
+    window.show();
+    const Preferences &preferences = program.connections.preferences();
+    const bool isFirstRun = loaded && preferences == Preferences();
+    if (!loaded)
+        window.showFailure(loaded.error());
+    if (!command.file.isEmpty())
+        window.openArchive(command.file);
+    if (command.offersSandbox || (isFirstRun && command.file.isEmpty()))
+        window.offerSandbox();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    describe();
+    const QApplication application(argc, argv);
+    installTranslators(QLocale());
+    QApplication::setWindowIcon(Theme::applicationIcon());
+    const CommandLine command = readCommandLine(QApplication::arguments());
+
+    Program program(command.folder.isEmpty() ? Places::ofUser() : Places::below(command.folder));
+    MainWindow window(program.context);
+    begin(window, program, command);
+    return QApplication::exec();
+}

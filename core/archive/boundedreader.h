@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/errorcode.h"
+
+#include <QByteArray>
+#include <QLatin1StringView>
+
+#include <memory>
+#include <optional>
+
+namespace Belay {
+
+/// Why a reader stopped.
+struct ReadFault {
+    ErrorCode code = ErrorCode::ArchiveDamaged;
+    QLatin1StringView reason; ///< English, for the detail of an error
+    qint64 offset = 0;        ///< in the file, where the refused thing begins
+    int systemError = 0;      ///< errno, for FileUnreadable
+};
+
+/// Reads numbers and bytes from a file of known size, in blocks, by pread(): another program that cuts the file meanwhile
+/// gives an error and not a signal. The first fault sticks: from then on every read yields 0 and moves nothing, so that a
+/// parser needs to look only where a value decides about something.
+class BoundedReader
+{
+public:
+    /// Reads bytes `position` to `size` of the file. Does not own the descriptor.
+    BoundedReader(int descriptor, qint64 size, qint64 position = 0);
+
+    /// Bytes of an integer without its sign byte; 4 to begin with.
+    void setIntegerSize(int bytes) { m_integerSize = bytes; }
+
+    [[nodiscard]] qint64 position() const { return m_blockStart + m_next; }
+    [[nodiscard]] qint64 remaining() const { return m_size - position(); } ///< bytes to the end of the file
+    [[nodiscard]] qint64 size() const { return m_size; }
+
+    quint8 byte();
+    /// Sign byte and magnitude, least significant byte first. A number that is no 32-bit integer is a fault.
+    qint32 integer();
+    /// `count` (at most 8) bytes, least significant byte first.
+    quint64 unsignedNumber(int count);
+    /// Appends the next `count` bytes to `sink`, which grows only by what the file really holds.
+    void appendBytes(QByteArray &sink, qint64 count);
+    /// Moves on without reading what is between.
+    void skip(qint64 count);
+
+    [[nodiscard]] bool hasFailed() const { return m_fault.has_value(); }
+    [[nodiscard]] const std::optional<ReadFault> &fault() const { return m_fault; }
+    /// Records a fault that the caller found at `offset`, unless there is one.
+    void fail(ErrorCode code, QLatin1StringView reason, qint64 offset);
+
+    /// Forgets the fault and goes on at `position`.
+    void restart(qint64 position);
+
+private:
+    const uchar *take(int count);
+    bool refill(int count);
+
+    int m_descriptor;
+    int m_integerSize = 4;
+    qint64 m_size;
+    qint64 m_blockStart;    ///< position of the block's first byte
+    qsizetype m_next = 0;   ///< in the block
+    qsizetype m_filled = 0; ///< bytes in the block
+    qsizetype m_readSize;
+    std::unique_ptr<uchar[]> m_block;
+    std::optional<ReadFault> m_fault;
+};
+
+} // namespace Belay

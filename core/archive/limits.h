@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtTypes>
+
+/// What the reader of archives accepts. Every number in a file is checked against these before anything depends on it;
+/// together they keep an open archive below 256 MiB of memory, whatever the file says.
+namespace Belay::Limits {
+
+/// Bytes of an integer. pg_dump has always written 4; more than 8 would not fit any number here.
+constexpr int smallestIntegerSize = 1;
+constexpr int largestIntegerSize = 8;
+
+/// Bytes of a file position: 8, or 4 on machines of long ago.
+constexpr int smallestOffsetSize = 4;
+constexpr int largestOffsetSize = 8;
+
+/// Entries. Schemas of 100,000 objects are known; pg_dump up to 16 adds one entry a large object.
+constexpr qint32 entries = 1'000'000;
+
+/// Bytes of one text: far beyond any function body or view.
+constexpr qint32 textBytes = 64 << 20;
+
+/// Bytes of one of the header's texts. A database name has 63, a version string fewer than 100.
+constexpr qint32 headerTextBytes = 4096;
+
+/// Dependencies of one entry: it cannot name more entries than there may be.
+constexpr qint32 dependenciesOfEntry = entries;
+
+/// The greatest dump id. pg_restore allocates a table as long as the greatest id it meets, so a small file with one huge
+/// id takes gigabytes there. pg_dump counts up from 1, a few numbers for every object in the catalogs.
+constexpr qint32 dumpId = 50'000'000;
+
+/// Bytes that a table of contents may take in memory: texts, entries, dependencies and the index of ids.
+constexpr qint64 tocMemory = 224LL << 20;
+
+/// Problems that a report lists: nobody reads more, and a hostile file could have one in every few bytes.
+constexpr qsizetype problems = 200;
+
+} // namespace Belay::Limits

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// screenshots FOLDER [ARCHIVE]
+//
+// Draws every page of the window, light and dark, in French and English, empty and full, into PNG files.
+
+#include "tests/ui/history/runsamples.h"
+#include "tests/ui/restore/room.h"
+#include "translations/translators.h"
+#include "ui/history/historypage.h"
+#include "ui/inspect/inspectpage.h"
+#include "ui/restore/restorepage.h"
+#include "ui/settings/connectiondialog.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QTreeView>
+#include <QTranslator>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace Belay;
+
+namespace {
+
+constexpr QSize windowSize(1180, 780);
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2a2e32));
+    palette.setColor(QPalette::Base, QColor(0x1b1e20));
+    palette.setColor(QPalette::AlternateBase, QColor(0x232629));
+    palette.setColor(QPalette::Button, QColor(0x31363b));
+    palette.setColor(QPalette::Highlight, QColor(0x3daee9));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa1a9b1));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, QColor(0xfcfcfc));
+        palette.setColor(QPalette::Disabled, role, QColor(0x7f8487));
+    }
+    return palette;
+}
+
+/// Lets the program work until `isReady` holds, for ten seconds at most.
+template <typename Condition>
+void settle(Condition isReady)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (!isReady() && timer.elapsed() < 10'000);
+    QApplication::processEvents();
+}
+
+void settle(JobService &jobs)
+{
+    settle([&] { return !jobs.isBusy(JobLane::Interactive); });
+}
+
+class Shooting
+{
+public:
+    Shooting(const QString &folder, const QString &suffix)
+        : m_folder(folder)
+        , m_suffix(suffix)
+    {
+    }
+    void take(QWidget &widget, const QString &name) const
+    {
+        QApplication::processEvents();
+        if (!widget.grab().save(m_folder + u'/' + name + m_suffix + u".png"_s))
+            qFatal("cannot write %s", qPrintable(m_folder));
+    }
+
+private:
+    QString m_folder;
+    QString m_suffix;
+};
+
+void fill(Room &room, const QString &archive)
+{
+    Preferences preferences;
+    preferences.connections = {
+        {.id = u"1"_s, .name = u"Shop"_s, .label = EnvironmentLabel::Production, .host = u"db.example.org"_s,
+         .user = u"restorer"_s, .database = u"postgres"_s, .passwordSource = PasswordSource::None},
+        {.id = u"2"_s, .name = u"Shop rehearsal"_s, .label = EnvironmentLabel::Staging, .host = u"staging.example.org"_s,
+         .user = u"restorer"_s, .database = u"postgres"_s, .passwordSource = PasswordSource::None},
+        {.id = u"3"_s, .name = u"Local"_s, .label = EnvironmentLabel::Development, .host = u"/run/postgresql"_s,
+         .user = u"anna"_s, .database = u"postgres"_s, .passwordSource = PasswordSource::None}};
+    preferences.currentConnection = u"1"_s;
+    preferences.recentArchives = {u"/srv/dumps/shop-monday.dump"_s, u"/srv/dumps/crm-2026-11-20.dump"_s};
+    if (!archive.isEmpty())
+        preferences.addRecentArchive(archive);
+    (void)room.connections.setPreferences(preferences);
+    const auto store = HistoryStore::open(room.places.history(), room.places.locks());
+    if (!store || !RunSamples::fill(**store, QDateTime(QDate(2026, 11, 21), QTime(11, 15), QTimeZone::UTC)))
+        qFatal("cannot fill the history");
+}
+
+void shootEmpty(const Shooting &shoot)
+{
+    Room room;
+    room.tools.take({});
+    MainWindow window(room.context);
+    window.resize(windowSize);
+    window.show();
+    shoot.take(window, u"restore-empty"_s);
+    window.showPage(window.inspectPage());
+    shoot.take(window, u"inspect-empty"_s);
+    window.showPage(window.historyPage());
+    settle(room.jobs);
+    shoot.take(window, u"history-empty"_s);
+    window.showPage(window.settingsPage());
+    settle(room.jobs);
+    shoot.take(window, u"settings-empty"_s);
+}
+
+void shootInspect(const Shooting &shoot, Room &room, MainWindow &window, const QString &archive)
+{
+    window.showPage(window.inspectPage());
+    shoot.take(window, u"inspect-recent"_s);
+    if (archive.isEmpty())
+        return;
+    window.openArchive(archive);
+    settle(room.jobs);
+    shoot.take(window, u"inspect-full"_s);
+    auto *tree = window.findChild<QTreeView *>(u"entryTree"_s);
+    tree->setFocus();
+    for (const QModelIndex &found :
+         tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"orders"_s, 1, Qt::MatchRecursive))
+        tree->setCurrentIndex(found);
+    shoot.take(window, u"inspect-entry"_s);
+    auto *entryTabs = window.findChild<QTabWidget *>(u"entryTabs"_s);
+    entryTabs->setCurrentIndex(1);
+    shoot.take(window, u"inspect-details"_s);
+    auto *tabs = window.findChild<QTabWidget *>(u"archiveTabs"_s);
+    tabs->setCurrentIndex(1);
+    settle(room.jobs);
+    shoot.take(window, u"inspect-list"_s);
+    QFile noArchive(room.folder.filePath(u"no.dump"_s));
+    if (noArchive.open(QIODevice::WriteOnly))
+        noArchive.write("CREATE TABLE a ();\n");
+    noArchive.close();
+    window.openArchive(noArchive.fileName());
+    settle(room.jobs);
+    shoot.take(window, u"inspect-refused"_s);
+}
+
+void shootHistory(const Shooting &shoot, Room &room, MainWindow &window)
+{
+    window.showPage(window.historyPage());
+    settle(room.jobs);
+    auto *table = window.findChild<QTableView *>(u"historyTable"_s);
+    for (const int row : {0, 1, 2}) {
+        table->selectRow(row);
+        settle(room.jobs);
+        shoot.take(window, u"history-run%1"_s.arg(row));
+    }
+}
+
+void shootSettings(const Shooting &shoot, Room &room, MainWindow &window)
+{
+    room.tools.search();
+    settle(room.jobs);
+    window.showPage(window.settingsPage());
+    shoot.take(window, u"settings-full"_s);
+    ConnectionDialog dialog(room.context, room.connections.preferences().connections.front());
+    dialog.show();
+    dialog.findChild<QPushButton *>(u"testConnection"_s)->click();
+    settle(room.jobs);
+    shoot.take(dialog, u"settings-connection"_s);
+}
+
+void shootJob(const Shooting &shoot, Room &room, MainWindow &window)
+{
+    room.jobs.submit<void>(
+        JobLane::Exclusive, u"Restoring shop"_s,
+        [](JobContext &context) {
+            return context.step(u"load"_s, u"Load the archive beside"_s, [&]() -> Expected<> {
+                context.progress({.done = 42, .total = 100, .text = u"TABLE DATA public.orders"_s});
+                while (!context.isCancelled())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                return context.checkNotCancelled();
+            });
+        },
+        nullptr, {});
+    QElapsedTimer timer;
+    timer.start();
+    settle([&] { return timer.elapsed() > 900; });
+    window.showPage(window.historyPage());
+    settle(room.jobs);
+    shoot.take(window, u"window-job"_s);
+    window.showFailure({ErrorCode::SandboxFailed, u"The sandbox could not be started."_s, u"initdb: error: no room"_s,
+                        u"Free some space in /var/tmp."_s});
+    shoot.take(window, u"window-failure"_s);
+}
+
+void shootFull(const Shooting &shoot, const QString &archive)
+{
+    Room room;
+    fill(room, archive);
+    room.tools.take({});
+    MainWindow window(room.context);
+    window.resize(windowSize);
+    window.show();
+    shoot.take(window, u"restore-full"_s);
+    shootInspect(shoot, room, window, archive);
+    shootHistory(shoot, room, window);
+    shootSettings(shoot, room, window);
+    shootJob(shoot, room, window);
+}
+
+void useLanguage(QLocale::Language language)
+{
+    const auto installed = QCoreApplication::instance()->findChildren<QTranslator *>();
+    for (QTranslator *translator : installed)
+        delete translator;
+    const QLocale locale(language, language == QLocale::French ? QLocale::France : QLocale::UnitedStates);
+    QLocale::setDefault(locale);
+    installTranslators(locale);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Belay"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(BELAY_VERSION));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2)
+        qFatal("usage: screenshots FOLDER [ARCHIVE]");
+    if (!QDir().mkpath(arguments.at(1)))
+        qFatal("cannot make the folder");
+    const QPalette light = QApplication::palette();
+    for (const bool isDark : {false, true}) {
+        QApplication::setPalette(isDark ? darkPalette() : light);
+        for (const QLocale::Language language : {QLocale::English, QLocale::French}) {
+            useLanguage(language);
+            const QString suffix = (isDark ? u"-dark"_s : u"-light"_s) + (language == QLocale::French ? u"-fr"_s : u"-en"_s);
+            const Shooting shoot(arguments.at(1), suffix);
+            shootEmpty(shoot);
+            shootFull(shoot, arguments.value(2));
+        }
+    }
+    return 0;
+}
