@@ -7,7 +7,6 @@
 #include "ui/shell/textlabels.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -31,7 +30,6 @@ ChecksStep::ChecksStep(RestoreFlow &flow, QWidget *parent)
     , m_message(new MessagePanel(this))
     , m_waiting(new WaitingView(u"checking"_s, tr("Cancel the checks"), this))
     , m_findings(new QScrollArea(this))
-    , m_again(new QPushButton(Theme::icon(u"refresh"_s), tr("Check again"), this))
 {
     setObjectName(u"checksView"_s);
     m_findings->setObjectName(u"findings"_s);
@@ -39,18 +37,13 @@ ChecksStep::ChecksStep(RestoreFlow &flow, QWidget *parent)
     m_findings->setFrameShape(QFrame::NoFrame);
     m_findings->setWidgetResizable(true);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_again->setObjectName(u"checkAgain"_s);
-    m_again->setAccessibleName(tr("Run the checks again"));
-    m_again->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_message);
     layout->addWidget(m_waiting, 1);
     layout->addWidget(m_findings, 1);
-    layout->addWidget(m_again, 0, Qt::AlignLeft);
 
-    connect(m_again, &QPushButton::clicked, &flow, &RestoreFlow::remakePlan);
     connect(m_waiting, &WaitingView::cancelRequested, &flow, &RestoreFlow::cancelFetching);
     connect(&flow, &RestoreFlow::planChanged, this, &ChecksStep::showPlan);
     connect(&flow, &RestoreFlow::planProgressed, m_waiting, &WaitingView::apply);
@@ -84,7 +77,6 @@ void ChecksStep::showPlan()
     m_message->clear();
     m_waiting->setVisible(plan.isWaiting());
     m_findings->setVisible(plan.value() != nullptr);
-    m_again->setVisible(plan.value() != nullptr);
     if (plan.isWaiting())
         m_waiting->begin(tr("Checking the dump, the server and the tools…"));
     if (plan.error())
@@ -96,6 +88,11 @@ void ChecksStep::showPlan()
 void ChecksStep::showFailure(const Error &error)
 {
     m_message->showMessage(Message::of(error, tr("Nothing was changed: the checks only read.")));
+    addCheckAgain();
+}
+
+void ChecksStep::addCheckAgain()
+{
     m_message->addAction(tr("Check again"), u"refresh"_s, [this] { flow().remakePlan(); });
 }
 
@@ -132,6 +129,7 @@ void ChecksStep::showSummary(const RestorePlan &plan)
     if (blocking == 0)
         summary.dataState = tr("Nothing was changed so far.");
     m_message->showMessage(summary);
+    addCheckAgain();
 }
 
 void ChecksStep::addGroup(const RestorePlan &plan, FindingLevel level, const QString &title,

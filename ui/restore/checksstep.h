@@ -3,7 +3,6 @@
 
 #include "ui/restore/stepview.h"
 
-class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -28,13 +27,13 @@ private:
     void showPlan();
     void showFailure(const Error &error);
     void showFindings(const RestorePlan &plan);
+    void addCheckAgain();
     void showSummary(const RestorePlan &plan);
     void addGroup(const RestorePlan &plan, FindingLevel level, const QString &title, QVBoxLayout *layout);
 
     MessagePanel *m_message;
     WaitingView *m_waiting;
     QScrollArea *m_findings;
-    QPushButton *m_again;
 };
 
 } // namespace Belay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/dropzone.h"
 
+#include "ui/shell/archivepicker.h"
 #include "ui/shell/textlabels.h"
 #include "ui/shell/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,12 +53,6 @@ DropZone::DropZone(QWidget *parent)
     drawIcon();
 }
 
-QString DropZone::fileIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
-
 void DropZone::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -66,7 +60,7 @@ void DropZone::paintEvent(QPaintEvent *)
     const Tone tone = m_isHovered ? Tone::Information : Tone::Neutral;
     QPen pen(Theme::border(tone, palette()), m_isHovered ? 2 : 1.5, Qt::DashLine);
     painter.setPen(pen);
-    painter.setBrush(Theme::background(tone, palette()));
+    painter.setBrush(m_isHovered ? QBrush(Theme::background(tone, palette())) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 }
 
@@ -80,12 +74,12 @@ void DropZone::changeEvent(QEvent *event)
 void DropZone::drawIcon()
 {
     m_icon->setPixmap(
-        Theme::icon(u"archive"_s, Tone::Neutral).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+        Theme::icon(u"archive"_s).pixmap(QSize(iconSize, iconSize), devicePixelRatio(), QIcon::Disabled));
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (fileIn(event->mimeData()).isEmpty())
+    if (droppedArchive(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     setHovered(true);
@@ -99,7 +93,7 @@ void DropZone::dragLeaveEvent(QDragLeaveEvent *)
 void DropZone::dropEvent(QDropEvent *event)
 {
     setHovered(false);
-    const QString path = fileIn(event->mimeData());
+    const QString path = droppedArchive(event->mimeData());
     if (path.isEmpty())
         return;
     event->acceptProposedAction();

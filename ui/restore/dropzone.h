@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QLabel;
-class QMimeData;
 class QPushButton;
 
 namespace Belay {
@@ -18,8 +17,6 @@ public:
     explicit DropZone(QWidget *parent = nullptr);
 
     [[nodiscard]] QPushButton *button() const { return m_button; }
-    /// The single local file in this data, or an empty text.
-    [[nodiscard]] static QString fileIn(const QMimeData *data);
 
 Q_SIGNALS:
     void fileDropped(const QString &path);

@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace Belay {
 
+namespace {
+constexpr int nameWidth = 420;
+}
+
 PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
     : StepView(flow, parent)
     , m_message(new MessagePanel(this))
@@ -113,14 +117,14 @@ QWidget *PlanStep::makeConfirmation()
     m_name->setObjectName(u"confirmName"_s);
     m_name->setAccessibleName(tr("Name of the database that is replaced"));
     m_name->setPlaceholderText(tr("Name of the database"));
-    m_name->setMinimumWidth(240);
+    m_name->setMinimumWidth(nameWidth);
     m_confirmText->setBuddy(m_name);
     connect(m_name, &QLineEdit::textChanged, this, &StepView::forwardActionChanged);
-    auto *layout = new QHBoxLayout(m_confirm);
+    auto *layout = new QVBoxLayout(m_confirm);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::spacing);
-    layout->addWidget(m_confirmText, 1);
-    layout->addWidget(m_name);
+    layout->setSpacing(4);
+    layout->addWidget(m_confirmText);
+    layout->addWidget(m_name, 0, Qt::AlignLeft);
     return m_confirm;
 }
 

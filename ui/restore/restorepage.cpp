@@ -110,19 +110,19 @@ void RestorePage::makeViews()
 
 QWidget *RestorePage::makeFooter()
 {
-    auto *footer = new QWidget(this);
-    m_back = new QPushButton(Theme::icon(u"back"_s), {}, footer);
+    m_footer = new QWidget(this);
+    m_back = new QPushButton(Theme::icon(u"back"_s), {}, m_footer);
     m_back->setObjectName(u"back"_s);
     m_back->setAutoDefault(false);
-    m_hint = new HintLabel({}, footer);
+    m_hint = new HintLabel({}, m_footer);
     m_hint->setObjectName(u"forwardHint"_s);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_forward = new QPushButton(footer);
+    m_forward = new QPushButton(m_footer);
     m_forward->setObjectName(u"forward"_s);
     m_forward->setAutoDefault(false);
     connect(m_back, &QPushButton::clicked, this, &RestorePage::goBack);
     connect(m_forward, &QPushButton::clicked, this, &RestorePage::goForward);
-    auto *layout = new QHBoxLayout(footer);
+    auto *layout = new QHBoxLayout(m_footer);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_back);
@@ -142,7 +142,7 @@ QWidget *RestorePage::makeFooter()
             next && m_current != RestoreStep::Plan) // a key does not start a restore
             goTo(*next);
     });
-    return footer;
+    return m_footer;
 }
 
 void RestorePage::connectFlow()
@@ -310,6 +310,7 @@ void RestorePage::updateFooter()
     const ForwardAction action = viewOf(m_current)->forwardAction();
     m_hint->setText(action.hint);
     m_forward->setVisible(!action.text.isEmpty());
+    m_footer->setVisible(!m_back->isHidden() || !m_forward->isHidden());
     m_forward->setEnabled(action.isEnabled);
     m_forward->setText(buttonText(action.text));
     m_forward->setAccessibleName(visible(action.text));

@@ -72,6 +72,7 @@ private:
     PlanStep *m_plan = nullptr;
     RunView *m_run = nullptr;
     ResultView *m_result = nullptr;
+    QWidget *m_footer = nullptr;
     QPushButton *m_back = nullptr;
     HintLabel *m_hint = nullptr;
     QPushButton *m_forward = nullptr;

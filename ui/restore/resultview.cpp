@@ -29,23 +29,24 @@ namespace Belay {
 namespace {
 
 constexpr int bannerIconSize = 32;
-constexpr int shownCounts = 12; // rows of the table before it scrolls
+constexpr int shownCounts = 12;     // rows of the table before it scrolls
+constexpr qsizetype mostNames = 20; // in one sentence; the history has all
+constexpr int columnGap = 24;
 
 QString headline(const RestoreReport &report)
 {
     const bool isUndo = report.kind == RunKind::Rollback;
     switch (report.verdict) {
     case Verdict::Complete:
-        return isUndo ? ResultView::tr("Undone") : ResultView::tr("Restored, complete");
+        return ResultView::tr("Restored, complete");
     case Verdict::Degraded:
-        return isUndo ? ResultView::tr("Undone, with differences")
-                      : ResultView::tr("Restored, with differences");
+        return ResultView::tr("Restored, with differences");
     case Verdict::Incomplete:
-        return isUndo ? ResultView::tr("Undone, but incomplete") : ResultView::tr("Restored, but incomplete");
+        return ResultView::tr("Restored, but incomplete");
     case Verdict::Failed:
         return isUndo ? ResultView::tr("The undo failed") : ResultView::tr("The restore failed");
     case Verdict::RolledBack:
-        return ResultView::tr("The restore failed and was rolled back");
+        return ResultView::tr("Undone");
     case Verdict::Cancelled:
         return isUndo ? ResultView::tr("The undo was cancelled")
                       : ResultView::tr("The restore was cancelled");
@@ -55,8 +56,12 @@ QString headline(const RestoreReport &report)
 
 QString stateOfData(const RestoreReport &report)
 {
-    return report.targetChanged ? ResultView::tr("The database “%1” was changed.").arg(report.target)
-                                : ResultView::tr("The database “%1” was not changed.").arg(report.target);
+    if (!report.targetChanged)
+        return ResultView::tr("The database “%1” was not changed.").arg(report.target);
+    return report.kind == RunKind::Restore
+        ? ResultView::tr("The database “%1” was changed. “Undo…” takes it back to what it was.")
+              .arg(report.target)
+        : ResultView::tr("The database “%1” was changed.").arg(report.target);
 }
 
 QPushButton *makeButton(const QString &text, const QString &icon, const QString &name, QWidget *parent)
@@ -160,25 +165,32 @@ void ResultView::addVerdict(const RestoreReport &report, QVBoxLayout *layout)
     auto *title = new PlainLabel(headline(report), banner);
     title->setObjectName(u"verdict"_s);
     title->setFont(SectionLabel(QString()).font());
-    auto *message = new PlainLabel(report.message, banner, PlainLabel::Lines::Several);
+    auto *message = new PlainLabel(report.error ? report.error->message : report.message, banner,
+                                   PlainLabel::Lines::Several);
     message->setObjectName(u"resultMessage"_s);
-    auto *state = new PlainLabel(stateOfData(report), banner, PlainLabel::Lines::Several);
-    state->setObjectName(u"stateOfData"_s);
     banner->content()->addWidget(title);
     banner->content()->addWidget(message);
-    if (report.verdict != Verdict::Complete && report.verdict != Verdict::Degraded)
+    if (report.error || report.verdict == Verdict::Cancelled) { // otherwise the message says it all
+        auto *state = new PlainLabel(stateOfData(report), banner, PlainLabel::Lines::Several);
+        state->setObjectName(u"stateOfData"_s);
         banner->content()->addWidget(state);
-    else
-        state->hide();
+    }
     banner->setAccessibleName(title->text());
     banner->setAccessibleDescription(report.message);
     layout->addWidget(banner);
-    if (!report.error)
-        return;
-    auto *why = new MessagePanel(this);
-    why->setObjectName(u"resultError"_s);
-    why->showMessage(Message::of(*report.error, stateOfData(report)));
-    layout->addWidget(why);
+    if (report.error && report.error->code != ErrorCode::Cancelled)
+        addCause(*report.error, layout);
+}
+
+void ResultView::addCause(const Error &error, QVBoxLayout *layout)
+{
+    Message message = Message::of(error, {});
+    message.tone = Tone::Neutral; // the banner has said what happened
+    message.what = tr("Why, and what to do");
+    auto *panel = new MessagePanel(this);
+    panel->setObjectName(u"resultError"_s);
+    panel->showMessage(message);
+    layout->addWidget(panel);
 }
 
 void ResultView::addSafety(const RestoreReport &report, QVBoxLayout *layout)
@@ -188,7 +200,8 @@ void ResultView::addSafety(const RestoreReport &report, QVBoxLayout *layout)
     layout->addWidget(new SectionLabel(tr("Your way back"), this));
     if (!report.keptDatabase.isEmpty()) {
         const QString text = report.keptUntil
-            ? tr("The old database is kept as “%1” until %2: until then an undo takes a second.")
+            ? tr("The old database is kept as “%1” until %2; until then an undo only has to give it back its "
+                 "name.")
                   .arg(report.keptDatabase, Format::dateTime(*report.keptUntil))
             : tr("The old database is kept as “%1”.").arg(report.keptDatabase);
         auto *kept = new PlainLabel(text, this, PlainLabel::Lines::Several);
@@ -242,21 +255,29 @@ void ResultView::addDifferences(const RestoreReport &report, QVBoxLayout *layout
 
 void ResultView::addVerification(const VerificationReport &verification, QVBoxLayout *layout)
 {
-    if (verification.objects.empty() && verification.invalidIndexes.isEmpty()
-        && verification.unvalidatedConstraints.isEmpty())
+    if (verification == VerificationReport{})
         return;
     layout->addWidget(new SectionLabel(tr("What was verified"), this));
     const auto addNames = [&](const QString &text, const QStringList &names) {
-        if (!names.isEmpty())
-            layout->addWidget(
-                new PlainLabel(text.arg(names.join(u", "_s)), this, PlainLabel::Lines::Several));
+        if (names.isEmpty())
+            return;
+        QString list = names.first(std::min(names.size(), mostNames)).join(u", "_s);
+        if (names.size() > mostNames)
+            list = tr("%1 and %n more", nullptr, static_cast<int>(names.size() - mostNames)).arg(list);
+        layout->addWidget(new PlainLabel(text.arg(list), this, PlainLabel::Lines::Several));
     };
+    addNames(tr("Missing in the database: %1"), verification.missing);
+    addNames(tr("In the database, but not in the archive: %1"), verification.extra);
     addNames(tr("Invalid indexes: %1"), verification.invalidIndexes);
     addNames(tr("Constraints that were not validated: %1"), verification.unvalidatedConstraints);
-    if (verification.objects.empty())
-        return;
+    if (!verification.objects.empty())
+        layout->addWidget(makeCounts(verification.objects));
+}
+
+QWidget *ResultView::makeCounts(const std::vector<ObjectCount> &counts)
+{
     auto *model = new ObjectCountModel(this);
-    model->setCounts(verification.objects);
+    model->setCounts(counts);
     auto *table = new QTableView(this);
     model->setParent(table); // goes with what it shows
     table->setObjectName(u"verificationTable"_s);
@@ -270,12 +291,14 @@ void ResultView::addVerification(const VerificationReport &verification, QVBoxLa
     const int rowHeight = fontMetrics().height() + 8;
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->resizeColumnsToContents();
+    for (int column = 0; column < ObjectCountModel::DifferenceColumn; ++column)
+        table->setColumnWidth(column, table->columnWidth(column) + columnGap);
     const int rows = std::min(model->rowCount(), shownCounts) + 1;
     table->setMinimumHeight(rows * rowHeight + 3 * table->frameWidth() + 2);
     table->setMaximumHeight(table->minimumHeight());
-    layout->addWidget(table);
+    return table;
 }
 
 } // namespace Belay

@@ -36,10 +36,12 @@ private:
     void showReport();
     void showFailure(const Error &error);
     void addVerdict(const RestoreReport &report, QVBoxLayout *layout);
+    void addCause(const Error &error, QVBoxLayout *layout);
     void addSafety(const RestoreReport &report, QVBoxLayout *layout);
     void addBackup(const BackupFile &backup, QVBoxLayout *layout);
     void addDifferences(const RestoreReport &report, QVBoxLayout *layout);
     void addVerification(const VerificationReport &verification, QVBoxLayout *layout);
+    [[nodiscard]] QWidget *makeCounts(const std::vector<ObjectCount> &counts);
 
     MessagePanel *m_message;
     QScrollArea *m_content;

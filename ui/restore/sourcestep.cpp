@@ -6,13 +6,13 @@
 #include "ui/restore/dropzone.h"
 #include "ui/restore/plaintooltip.h"
 #include "ui/restore/waitingview.h"
+#include "ui/shell/archivepicker.h"
 #include "ui/shell/messagepanel.h"
 #include "ui/shell/plainlabel.h"
 #include "ui/shell/textlabels.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
@@ -126,16 +126,8 @@ ForwardAction SourceStep::forwardAction() const
 
 void SourceStep::chooseFile()
 {
-    const QStringList &recent = flow().context().connections.preferences().recentArchives;
-    auto *dialog = new QFileDialog(this, tr("Choose a Dump"));
-    dialog->setObjectName(u"archiveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("PostgreSQL dumps (*.dump)"));
-    if (!recent.isEmpty())
-        dialog->setDirectory(QFileInfo(recent.first()).absolutePath());
-    connect(dialog, &QFileDialog::fileSelected, &flow(), &RestoreFlow::openArchive);
-    dialog->open();
+    pickArchive(this, flow().context().connections,
+                [this](const QString &path) { flow().openArchive(path); });
 }
 
 void SourceStep::showFlow()
@@ -166,7 +158,6 @@ void SourceStep::showFlow()
 void SourceStep::showRefusal(const Error &error)
 {
     m_message->showMessage(Message::of(error, tr("Nothing was changed: the file was only read.")));
-    m_message->addAction(tr("Choose another file…"), u"open"_s, [this] { chooseFile(); });
 }
 
 void SourceStep::showUnsound(const SourceArchive &opened)
@@ -203,13 +194,13 @@ void SourceStep::fillRecent()
 
 void SourceStep::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!DropZone::fileIn(event->mimeData()).isEmpty())
+    if (!droppedArchive(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void SourceStep::dropEvent(QDropEvent *event)
 {
-    const QString path = DropZone::fileIn(event->mimeData());
+    const QString path = droppedArchive(event->mimeData());
     if (path.isEmpty())
         return;
     event->acceptProposedAction();

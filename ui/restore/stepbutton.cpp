@@ -6,8 +6,6 @@
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
-using namespace Qt::StringLiterals;
-
 namespace Belay {
 
 StepButton::StepButton(int number, const QString &title, QWidget *parent)
@@ -54,7 +52,7 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (isEnabled() && m_state != State::Current && underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::background(Tone::Information, palette()));
+        painter.setBrush(Theme::background(Tone::Information, activePalette()));
         painter.drawRoundedRect(rect(), 4, 4);
     }
     const int side = circleSize();
@@ -62,8 +60,8 @@ void StepButton::paintEvent(QPaintEvent *)
     paintCircle(painter, circle.adjusted(1, 1, -1, -1));
 
     painter.setFont(m_state == State::Current ? boldFont() : font());
-    painter.setPen(isEnabled() ? palette().color(QPalette::Active, QPalette::WindowText)
-                               : Theme::secondaryText(palette()));
+    painter.setPen(isEnabled() ? activePalette().color(QPalette::WindowText)
+                               : Theme::secondaryText(activePalette()));
     const QRect textRect = rect().adjusted(Theme::smallSpacing + side + Theme::smallSpacing, 0, 0, 0);
     painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft, text());
     if (hasFocus()) {
@@ -74,30 +72,41 @@ void StepButton::paintEvent(QPaintEvent *)
     }
 }
 
+QPalette StepButton::activePalette() const
+{
+    QPalette colors = palette();
+    colors.setCurrentColorGroup(QPalette::Active); // a step that cannot be reached must still be read
+    return colors;
+}
+
 void StepButton::paintCircle(QPainter &painter, const QRectF &circle) const
 {
-    const QColor accent = palette().color(QPalette::Active, QPalette::Highlight);
-    const QColor weak = Theme::secondaryText(palette());
+    const QPalette colors = activePalette();
+    const QColor weak = Theme::secondaryText(colors);
     if (m_state == State::Current) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(accent);
+        painter.setBrush(colors.color(QPalette::Highlight));
         painter.drawEllipse(circle);
-        painter.setPen(palette().color(QPalette::Active, QPalette::HighlightedText));
+        painter.setPen(colors.color(QPalette::HighlightedText));
         painter.setFont(boldFont());
         painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
         return;
     }
-    const bool isDone = m_state == State::Done;
-    painter.setPen(QPen(isDone ? Theme::text(Tone::Positive, palette()) : weak, isDone ? 1.5 : 1.0));
-    painter.setBrush(isDone ? QBrush(Theme::background(Tone::Positive, palette())) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(circle);
-    if (isDone) {
-        const int inset = qRound(circle.width() * 0.2);
-        Theme::icon(u"check"_s, Tone::Positive)
-            .paint(&painter, circle.toRect().adjusted(inset, inset, -inset, -inset));
+    if (m_state == State::Done) {
+        const QColor green = Theme::text(Tone::Positive, colors);
+        painter.setPen(QPen(green, 1.5));
+        painter.setBrush(Theme::background(Tone::Positive, colors));
+        painter.drawEllipse(circle);
+        painter.setPen(QPen(green, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&circle](double x, double y) {
+            return circle.topLeft() + QPointF(x * circle.width(), y * circle.height());
+        };
+        painter.drawPolyline(QPolygonF{at(0.28, 0.53), at(0.44, 0.68), at(0.73, 0.36)});
         return;
     }
-    painter.setPen(weak);
+    painter.setPen(QPen(weak, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(circle);
     painter.setFont(font());
     painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
 }

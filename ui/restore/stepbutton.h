@@ -33,6 +33,7 @@ protected:
 private:
     [[nodiscard]] int circleSize() const;
     [[nodiscard]] QFont boldFont() const;
+    [[nodiscard]] QPalette activePalette() const;
     void paintCircle(QPainter &painter, const QRectF &circle) const;
 
     int m_number;

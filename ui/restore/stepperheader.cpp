@@ -4,8 +4,8 @@
 #include "ui/restore/stepbutton.h"
 #include "ui/shell/theme.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -56,12 +56,7 @@ void StepperHeader::setSteps(const std::vector<RestoreStep> &steps)
         delete item->widget();
     for (const RestoreStep step : steps) {
         if (!m_buttons.empty()) {
-            auto *line = new QFrame(this);
-            line->setFrameShape(QFrame::HLine);
-            line->setFrameShadow(QFrame::Plain);
-            line->setForegroundRole(QPalette::Mid);
-            line->setMinimumWidth(8);
-            m_layout->addWidget(line, 1);
+            m_layout->addStretch(1); // here paintEvent() draws a line
         }
         auto *button = new StepButton(static_cast<int>(m_buttons.size()) + 1, title(step), this);
         button->setObjectName(objectNameOf(step));
@@ -86,6 +81,20 @@ void StepperHeader::setState(RestoreStep current, const std::vector<RestoreStep>
             : isReachable                      ? place
                                                : tr("%1 (not reached yet)").arg(place);
         m_buttons.at(i)->setState(state, isReachable, text);
+    }
+}
+
+void StepperHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::line(palette()));
+    for (std::size_t i = 1; i < m_buttons.size(); ++i) {
+        const QRect before = m_buttons.at(i - 1)->geometry();
+        const QRect after = m_buttons.at(i)->geometry();
+        const int from = before.right() + Theme::smallSpacing;
+        const int to = after.left() - Theme::smallSpacing;
+        if (from < to)
+            painter.drawLine(from, before.center().y(), to, before.center().y());
     }
 }
 

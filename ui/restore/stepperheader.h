@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void stepChosen(Belay::RestoreStep step);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QHBoxLayout *m_layout;
     std::vector<RestoreStep> m_steps;

@@ -128,8 +128,7 @@ QWidget *TargetOptions::makeKeepDays()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(row);
-    layout->addWidget(new HintLabel(
-        tr("Until then an undo takes a second: the old database takes its name back."), m_keep));
+    layout->addWidget(new HintLabel(tr("Until then an undo only has to give it back its name."), m_keep));
     return m_keep;
 }
 

@@ -75,10 +75,8 @@ QWidget *TargetStep::makeNoConnection()
     settings->setFlat(true);
     connect(settings, &QPushButton::clicked, this, &TargetStep::connectionSettingsRequested);
     auto *layout = new QVBoxLayout(page);
-    layout->addStretch(1);
-    layout->addWidget(m_noConnection);
+    layout->addWidget(m_noConnection, 1);
     layout->addWidget(settings, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
     return page;
 }
 

@@ -31,7 +31,10 @@ public:
         return nullptr;
     }
     [[nodiscard]] bool isShown(const QString &name) const { return find(name) != nullptr; }
-    [[nodiscard]] bool isEnabled(const QString &name) const { return isShown(name) && find(name)->isEnabled(); }
+    [[nodiscard]] bool isEnabled(const QString &name) const
+    {
+        return isShown(name) && find(name)->isEnabled();
+    }
     [[nodiscard]] QString text(const QString &name) const
     {
         if (const auto *label = find<QLabel>(name))

@@ -11,8 +11,14 @@ namespace Belay {
 class NoCredentials final : public CredentialStore
 {
 public:
-    void read(const QString &, QObject *, std::function<void(Expected<Secret>)> done) override { done(Secret()); }
-    void write(const QString &, const Secret &, QObject *, std::function<void(Expected<>)> done) override { done({}); }
+    void read(const QString &, QObject *, std::function<void(Expected<Secret>)> done) override
+    {
+        done(Secret());
+    }
+    void write(const QString &, const Secret &, QObject *, std::function<void(Expected<>)> done) override
+    {
+        done({});
+    }
     void remove(const QString &, QObject *, std::function<void(Expected<>)> done) override { done({}); }
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/archive/listing.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -42,7 +44,8 @@ RestoreWork Script::work()
     };
 }
 
-Expected<RestoreReport> Script::run(const Expected<RestoreReport> &end, const QString &typed, JobContext &context)
+Expected<RestoreReport> Script::run(const Expected<RestoreReport> &end, const QString &typed,
+                                    JobContext &context)
 {
     ++runs;
     confirmation = typed;
@@ -61,15 +64,18 @@ Expected<RestoreReport> Script::run(const Expected<RestoreReport> &end, const QS
 ServerFacts Script::exampleServer()
 {
     const auto database = [](quint32 oid, const QString &name, qint64 size, int sessions) {
-        return DatabaseFacts{.oid = oid, .name = name, .owner = u"dba"_s, .size = size, .sessionCount = sessions};
+        return DatabaseFacts{
+            .oid = oid, .name = name, .owner = u"dba"_s, .size = size, .sessionCount = sessions};
     };
     return {.version = 170011,
             .versionText = u"17.11 (Debian 17.11-0+deb13u1)"_s,
             .systemIdentifier = u"7400000000000000001"_s,
             .maxConnections = 100,
             .role = {.name = u"dba"_s, .canCreateDatabase = true},
-            .databases = {database(16400, u"crm"_s, 84'000'000, 0), database(5, u"postgres"_s, 7'500'000, 1),
-                          database(16390, u"shop"_s, 1'534'000'000, 3), {.oid = 4, .name = u"template0"_s, .isTemplate = true}}};
+            .databases = {database(16400, u"crm"_s, 84'000'000, 0),
+                          database(5, u"postgres"_s, 7'500'000, 1),
+                          database(16390, u"shop"_s, 1'534'000'000, 3),
+                          {.oid = 4, .name = u"template0"_s, .isTemplate = true}}};
 }
 
 RestoreReport Script::exampleReport()
@@ -79,8 +85,9 @@ RestoreReport Script::exampleReport()
             .verdict = Verdict::Complete,
             .targetChanged = true,
             .message = u"The database shop holds what the archive holds."_s,
-            .safetyBackup = BackupFile{.path = u"/home/dba/.local/share/belay/backups/shop-20261121T114838Z.dump"_s,
-                                       .size = 412'000'000},
+            .safetyBackup =
+                BackupFile{.path = u"/home/dba/.local/share/belay/backups/shop-20261121T114838Z.dump"_s,
+                           .size = 412'000'000},
             .keptDatabase = u"shop__belay_old_3f9a2c"_s,
             .keptUntil = QDateTime(QDate(2026, 11, 28), QTime(11, 52), QTimeZone::UTC),
             .verification = {.objects = {{u"TABLE"_s, 42, 42}, {u"INDEX"_s, 61, 61}, {u"VIEW"_s, 7, 7}}}};
@@ -107,10 +114,12 @@ Script Script::example()
     plan.sentences = {u"A safety backup of shop is taken and checked."_s,
                       u"The archive is loaded into a new database and compared with it."_s,
                       u"In one transaction the new database takes the place of shop."_s};
-    plan.commands = {u"pg_dump -Fc -w --dbname=dbname=shop"_s, u"ALTER DATABASE shop RENAME TO shop__belay_old_3f9a2c;"_s};
+    plan.commands = {u"pg_dump -Fc -w --dbname=dbname=shop"_s,
+                     u"ALTER DATABASE shop RENAME TO shop__belay_old_3f9a2c;"_s};
     plan.equivalentCommand = u"belayctl restore shop.dump -d shop --confirm shop"_s;
     RestoreReport undone = exampleReport();
     undone.kind = RunKind::Rollback;
+    undone.verdict = Verdict::RolledBack;
     undone.message = u"The database shop is what it was before the restore."_s;
     undone.keptDatabase.clear();
     undone.keptUntil.reset();

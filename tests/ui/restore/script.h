@@ -19,7 +19,7 @@ struct Script {
     Expected<RollbackPlan> undo;
     Expected<RestoreReport> undoReport;
     std::function<void(JobContext &)> running; ///< what a run says
-    std::shared_ptr<QSemaphore> gate;          ///< a run waits for it, or for its cancelling; null: it does not wait
+    std::shared_ptr<QSemaphore> gate; ///< a run waits for it, or for its cancelling; null: it does not wait
 
     // What was asked. Read when the jobs have ended.
     RestoreRequest planned;

@@ -51,7 +51,9 @@ private Q_SLOTS:
     {
         DatabaseListModel model;
         const QAbstractItemModelTester tester(&model, strict);
-        model.setDatabases({{.name = u"b\u202e"_s, .size = -1}, {.name = u"template1"_s, .isTemplate = true}, {.name = u"a"_s, .size = 10}});
+        model.setDatabases({{.name = u"b\u202e"_s, .size = -1},
+                            {.name = u"template1"_s, .isTemplate = true},
+                            {.name = u"a"_s, .size = 10}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(shown(model, 0, DatabaseListModel::NameColumn), u"b\\u202e"_s);
         QCOMPARE(model.index(0, 0).data(DatabaseListModel::NameRole).toString(), u"b\u202e"_s);
@@ -64,7 +66,9 @@ private Q_SLOTS:
         DatabaseListModel model;
         DatabaseFilter filter(&model);
         const QAbstractItemModelTester tester(&filter, strict);
-        model.setDatabases({{.name = u"shop"_s, .size = 9}, {.name = u"crm"_s, .size = 100}, {.name = u"shop_old"_s, .size = 20}});
+        model.setDatabases({{.name = u"shop"_s, .size = 9},
+                            {.name = u"crm"_s, .size = 100},
+                            {.name = u"shop_old"_s, .size = 20}});
         filter.sort(DatabaseListModel::SizeColumn, Qt::AscendingOrder);
         QCOMPARE(shown(filter, 0, 0), u"shop"_s);
         QCOMPARE(shown(filter, 2, 0), u"crm"_s);
@@ -85,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.steps().at(0).state, StepState::Done);
         QVERIFY(!shown(model, 0, RunStepModel::DurationColumn).isEmpty());
-        QVERIFY2(shown(model, 1, RunStepModel::DurationColumn).isEmpty(), "a running step has no duration yet");
+        QVERIFY2(shown(model, 1, RunStepModel::DurationColumn).isEmpty(),
+                 "a running step has no duration yet");
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }
@@ -94,8 +99,12 @@ private Q_SLOTS:
     {
         LogModel model(nullptr, 5);
         const QAbstractItemModelTester tester(&model, strict);
-        model.append({{LogLevel::Information, u"1"_s}, {LogLevel::Information, u"2"_s}, {LogLevel::Information, u"3"_s}});
-        model.append({{LogLevel::Information, u"4"_s}, {LogLevel::Information, u"5"_s}, {LogLevel::Information, u"6"_s}});
+        model.append({{LogLevel::Information, u"1"_s},
+                      {LogLevel::Information, u"2"_s},
+                      {LogLevel::Information, u"3"_s}});
+        model.append({{LogLevel::Information, u"4"_s},
+                      {LogLevel::Information, u"5"_s},
+                      {LogLevel::Information, u"6"_s}});
         QCOMPARE(model.rowCount(), 5);
         QCOMPARE(model.droppedCount(), 1);
         QCOMPARE(shown(model, 0, 0), u"2"_s);
@@ -110,7 +119,9 @@ private Q_SLOTS:
         LogFilter filter;
         filter.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filter, strict);
-        model.append({{LogLevel::Information, u"orders"_s}, {LogLevel::Warning, u"orders"_s}, {LogLevel::Error, u"people"_s}});
+        model.append({{LogLevel::Information, u"orders"_s},
+                      {LogLevel::Warning, u"orders"_s},
+                      {LogLevel::Error, u"people"_s}});
         QCOMPARE(filter.rowCount(), 3);
         filter.setLevel(LogLevel::Warning);
         QCOMPARE(filter.rowCount(), 2);

@@ -22,8 +22,9 @@ struct Stage {
     explicit Stage(Script told = Script::example())
         : script(std::move(told))
     {
-        room.connectTo({.options = {{u"host"_s, u"/nowhere"_s}, {u"port"_s, u"5432"_s}, {u"dbname"_s, u"postgres"_s}}},
-                       EnvironmentLabel::Staging, u"staging"_s);
+        room.connectTo(
+            {.options = {{u"host"_s, u"/nowhere"_s}, {u"port"_s, u"5432"_s}, {u"dbname"_s, u"postgres"_s}}},
+            EnvironmentLabel::Staging, u"staging"_s);
         page = std::make_unique<RestorePage>(room.context, script.work());
         page->resize(1000, 700);
         page->show();
@@ -36,16 +37,19 @@ struct Stage {
     }
     [[nodiscard]] bool chooseTarget(const QString &name = u"shop"_s)
     {
-        return drive().click(u"forward"_s) && QTest::qWaitFor([&] { return drive().choose(u"databaseTable"_s, name); })
+        return drive().click(u"forward"_s)
+            && QTest::qWaitFor([&] { return drive().choose(u"databaseTable"_s, name); })
             && drive().isEnabled(u"forward"_s);
     }
     [[nodiscard]] bool check()
     {
-        return drive().click(u"forward"_s) && QTest::qWaitFor([this] { return drive().isShown(u"findings"_s); });
+        return drive().click(u"forward"_s)
+            && QTest::qWaitFor([this] { return drive().isShown(u"findings"_s); });
     }
     [[nodiscard]] bool reachPlan()
     {
-        return open() && chooseTarget() && check() && drive().click(u"forward"_s) && drive().isShown(u"planView"_s);
+        return open() && chooseTarget() && check() && drive().click(u"forward"_s)
+            && drive().isShown(u"planView"_s);
     }
     [[nodiscard]] bool confirm(const QString &name = u"shop"_s)
     {
@@ -239,7 +243,9 @@ private Q_SLOTS:
     void whatForbidsClosesTheWay()
     {
         Script script = Script::example();
-        script.plan->findings = {{.key = u"server.standby"_s, .level = FindingLevel::Blocking, .message = u"The server is a standby."_s}};
+        script.plan->findings = {{.key = u"server.standby"_s,
+                                  .level = FindingLevel::Blocking,
+                                  .message = u"The server is a standby."_s}};
         Stage stage(script);
         QVERIFY(stage.open() && stage.chooseTarget() && stage.check());
         QVERIFY(stage.drive().isShown(u"finding_server.standby"_s));
@@ -279,7 +285,8 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.reachPlan());
-        stage.room.connectTo({.options = {{u"host"_s, u"/elsewhere"_s}}}, EnvironmentLabel::Production, u"production"_s);
+        stage.room.connectTo({.options = {{u"host"_s, u"/elsewhere"_s}}}, EnvironmentLabel::Production,
+                             u"production"_s);
         QTRY_VERIFY(stage.drive().isShown(u"targetView"_s));
         QVERIFY(!stage.drive().isEnabled(u"forward"_s));
         QVERIFY(!stage.drive().isEnabled(u"stepPlan"_s));
@@ -300,13 +307,15 @@ private Q_SLOTS:
     void aServerThatDoesNotAnswerIsExplained()
     {
         Script script = Script::example();
-        script.server = failure(ErrorCode::ConnectionFailed, u"The server could not be reached."_s, u"refused"_s);
+        script.server =
+            failure(ErrorCode::ConnectionFailed, u"The server could not be reached."_s, u"refused"_s);
         Stage stage(script);
         QVERIFY(stage.open());
         QVERIFY(stage.drive().click(u"forward"_s));
         QTRY_COMPARE(stage.drive().text(u"messageWhat"_s), u"The server could not be reached."_s);
         QVERIFY(!stage.drive().isEnabled(u"forward"_s));
         stage.script.server = Script::exampleServer();
+        QTRY_VERIFY(stage.drive().isEnabled(u"messageAction0"_s));
         QVERIFY(stage.drive().click(u"messageAction0"_s));
         QTRY_VERIFY(stage.drive().choose(u"databaseTable"_s, u"shop"_s));
         QVERIFY(!stage.drive().isShown(u"messagePanel"_s));
@@ -345,7 +354,9 @@ private Q_SLOTS:
     {
         Script script = Script::example();
         script.gate = std::make_shared<QSemaphore>();
-        script.running = [](JobContext &context) { context.progress({.done = 40, .total = {}, .text = u"x"_s}); };
+        script.running = [](JobContext &context) {
+            context.progress({.done = 40, .total = {}, .text = u"x"_s});
+        };
         Stage stage(script);
         QVERIFY(stage.reachPlan());
         QVERIFY(stage.confirm());
@@ -394,7 +405,8 @@ private Q_SLOTS:
         script.report->targetChanged = false;
         script.report->causes = {{u"The extension postgis is missing."_s, 19}};
         script.report->verification.objects = {{u"TABLE"_s, 42, 23}};
-        script.report->error = Error{.code = ErrorCode::RestoreFailed, .message = u"The archive could not be loaded whole."_s};
+        script.report->error =
+            Error{.code = ErrorCode::RestoreFailed, .message = u"The archive could not be loaded whole."_s};
         Stage stage(script);
         QVERIFY(stage.reachPlan());
         QVERIFY(stage.confirm());
