@@ -11,7 +11,7 @@ namespace Belay {
 
 namespace {
 
-constexpr std::size_t namedSessions = 5;
+constexpr auto namedSessions = 5UZ;
 
 QString sessionText(const SessionFacts &session)
 {
