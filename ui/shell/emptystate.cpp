@@ -51,6 +51,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth)); // a layout gives an aligned label less
     m_button->setAccessibleDescription(sentence);
 }
 
