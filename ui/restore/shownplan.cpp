@@ -41,8 +41,8 @@ QStringList lossesOf(const RestorePlan &plan)
     losses += facts && facts->size >= 0
         ? ShownPlan::tr("All that is in it now is replaced: %1.").arg(Format::size(facts->size))
         : ShownPlan::tr("All that is in it now is replaced.");
-    losses +=
-        ShownPlan::tr("What was written to it after the dump was made (%1) is not in the dump.").arg(created);
+    losses += ShownPlan::tr("What was written to it after the archive was made (%1) is not in the archive.")
+                  .arg(created);
     if (!plan.sessions.empty())
         losses += sessionsText(plan.sessions);
     return losses;
