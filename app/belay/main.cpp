@@ -3,6 +3,7 @@
 #include "core/settings/keyring.h"
 #include "translations/translators.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 

@@ -16,7 +16,8 @@ public:
     /// Every later text has this value replaced. An empty secret is ignored.
     void add(const Secret &secret);
 
-    /// `text` with the known secrets, `password=…` and the password of `postgres://user:password@…` replaced by `***`.
+    /// `text` with the known secrets, `password=…`, `PASSWORD '…'` and the password of `postgres://user:password@…`
+    /// replaced by `***`.
     [[nodiscard]] QString redacted(QString text) const;
 
 private:

@@ -11,11 +11,12 @@ namespace {
 
 enum class LineBreaks { Escaped, Kept };
 
-bool isInvisible(QChar c)
+bool isInvisible(char32_t c)
 {
-    switch (c.category()) {
+    switch (QChar::category(c)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // bidirectional controls, zero-width characters, byte order mark
+    case QChar::Other_Format:    // bidirectional controls, zero-width characters, byte order mark, tags
+    case QChar::Other_Surrogate: // half a character
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -24,9 +25,9 @@ bool isInvisible(QChar c)
     }
 }
 
-QString escaped(QChar c)
+QString escaped(char32_t c)
 {
-    switch (c.unicode()) {
+    switch (c) {
     case '\n':
         return u"\\n"_s;
     case '\r':
@@ -36,20 +37,27 @@ QString escaped(QChar c)
     default:
         break;
     }
-    const QString digits = QString::number(c.unicode(), 16);
-    return c.unicode() < 0x100 ? u"\\x"_s + digits.rightJustified(2, u'0') : u"\\u"_s + digits.rightJustified(4, u'0');
+    const QString digits = QString::number(c, 16);
+    if (c < 0x100)
+        return u"\\x"_s + digits.rightJustified(2, u'0');
+    return c < 0x10000 ? u"\\u"_s + digits.rightJustified(4, u'0')
+                       : u"\\U"_s + digits.rightJustified(8, u'0');
 }
 
 QString escapeInvisible(const QString &text, LineBreaks breaks)
 {
     QString result;
     result.reserve(text.size());
-    for (const QChar c : text) {
-        const bool isKept = breaks == LineBreaks::Kept && (c == u'\n' || c == u'\t');
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        const bool isKept = breaks == LineBreaks::Kept && (c == '\n' || c == '\t');
         if (isKept || !isInvisible(c))
-            result += c;
+            result += QChar::fromUcs4(c);
         else
             result += escaped(c);
+        i += isPair ? 1 : 0;
     }
     return result;
 }

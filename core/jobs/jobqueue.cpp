@@ -5,11 +5,12 @@
 
 namespace Belay {
 
-void JobQueue::push(std::shared_ptr<Job> job)
+bool JobQueue::push(const std::shared_ptr<Job> &job)
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_isClosed)
-        m_jobs.push_back(std::move(job));
+        m_jobs.push_back(job);
+    return !m_isClosed;
 }
 
 std::shared_ptr<Job> JobQueue::pop()
@@ -19,6 +20,17 @@ std::shared_ptr<Job> JobQueue::pop()
         return nullptr;
     std::shared_ptr<Job> job = std::move(m_jobs.front());
     m_jobs.pop_front();
+    return job;
+}
+
+std::shared_ptr<Job> JobQueue::remove(JobId id)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = std::ranges::find(m_jobs, id, [](const auto &job) { return job->id(); });
+    if (found == m_jobs.end())
+        return nullptr;
+    std::shared_ptr<Job> job = std::move(*found);
+    m_jobs.erase(found);
     return job;
 }
 

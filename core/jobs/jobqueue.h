@@ -15,10 +15,13 @@ namespace Belay {
 class JobQueue
 {
 public:
-    void push(std::shared_ptr<Job> job);
+    /// False where the queue is closed: then the job is not taken.
+    [[nodiscard]] bool push(const std::shared_ptr<Job> &job);
     /// The next job, or null.
     [[nodiscard]] std::shared_ptr<Job> pop();
-    /// All jobs that have not begun, and none afterwards: push() is ignored from now on.
+    /// Takes a job out that has not begun; null where it is not waiting.
+    [[nodiscard]] std::shared_ptr<Job> remove(JobId id);
+    /// All jobs that have not begun, and none afterwards: push() refuses from now on.
     [[nodiscard]] std::vector<std::shared_ptr<Job>> close();
 
 private:

@@ -15,7 +15,15 @@ namespace Belay {
 
 namespace {
 constexpr auto reportInterval = 100ms; // ten updates a second read as live and cost nothing
+
+void abandon(const std::shared_ptr<Job> &job)
+{
+    job->abandon({.code = ErrorCode::Cancelled,
+                  .message = JobService::tr("Cancelled before it began."),
+                  .detail = {},
+                  .remedy = {}});
 }
+} // namespace
 
 JobService::JobService(QObject *parent)
     : QObject(parent)
@@ -51,20 +59,32 @@ JobService::Lane &JobService::laneOf(JobLane lane)
     Q_UNREACHABLE();
 }
 
-void JobService::enqueue(std::shared_ptr<Job> job)
+void JobService::enqueue(const std::shared_ptr<Job> &job)
 {
     Lane &lane = laneOf(job->lane());
     m_jobs.insert(job->id().number(), job);
-    m_reportTimer.start();
+    if (!m_reportTimer.isActive())
+        m_reportTimer.start();
     Q_EMIT queued(job->id(), job->lane(), job->title());
-    lane.queue.push(std::move(job));
-    lane.worker->wake();
+    if (lane.queue.push(job)) {
+        lane.worker->wake();
+    } else {
+        abandon(job);
+        finish(job);
+    }
 }
 
-void JobService::cancel(JobId job)
+void JobService::cancel(JobId id)
 {
-    if (const auto found = m_jobs.constFind(job.number()); found != m_jobs.constEnd())
-        (*found)->stopSource().request_stop();
+    const std::shared_ptr<Job> job = m_jobs.value(id.number());
+    if (!job)
+        return;
+    job->stopSource().request_stop();
+    if (!laneOf(job->lane()).queue.remove(id))
+        return;
+    abandon(job);
+    m_outbox.addFinished(job);
+    QMetaObject::invokeMethod(this, &JobService::report, Qt::QueuedConnection);
 }
 
 bool JobService::isBusy(JobLane lane) const
@@ -86,7 +106,7 @@ void JobService::shutdown()
     }
     report();
     for (const std::shared_ptr<Job> &job : neverBegun) {
-        job->abandon({.code = ErrorCode::Cancelled, .message = tr("Cancelled before it began."), .detail = {}, .remedy = {}});
+        abandon(job);
         finish(job);
     }
     m_reportTimer.stop();

@@ -38,14 +38,15 @@ public:
         return id;
     }
 
-    /// Asks a job to stop; one that has not begun never begins. An unknown or ended job is ignored.
+    /// Asks a job to stop; one that has not begun never begins, and is finished without waiting for its lane. An unknown
+    /// or ended job is ignored.
     void cancel(JobId job);
 
     /// True while a job of this lane waits or runs.
     [[nodiscard]] bool isBusy(JobLane lane) const;
 
     /// Asks every job to stop, reports those that had not begun as cancelled, and waits for the running ones.
-    /// Nothing can be submitted afterwards.
+    /// What is submitted afterwards is reported as cancelled at once.
     void shutdown();
 
 Q_SIGNALS:
@@ -66,7 +67,7 @@ private:
 
     void start(Lane &lane, const QString &name);
     [[nodiscard]] Lane &laneOf(JobLane lane);
-    void enqueue(std::shared_ptr<Job> job);
+    void enqueue(const std::shared_ptr<Job> &job);
     void report();
     void finish(const std::shared_ptr<Job> &job);
 

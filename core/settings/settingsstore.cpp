@@ -45,7 +45,7 @@ SavedConnection connectionFrom(const QJsonObject &json)
             .name = text("name"_L1),
             .label = environmentLabelFromKey(text("label"_L1)).value_or(EnvironmentLabel::None),
             .host = text("host"_L1),
-            .port = static_cast<quint16>(json.value("port"_L1).toInt(5432)),
+            .port = static_cast<quint16>(std::clamp(json.value("port"_L1).toInt(5432), 1, 65535)),
             .user = text("user"_L1),
             .database = text("database"_L1),
             .sslMode = text("ssl_mode"_L1),
@@ -64,6 +64,23 @@ std::unexpected<Error> unusable(const QString &file, const QString &detail)
 {
     return failure(ErrorCode::SettingsUnusable, Text::tr("The settings in %1 cannot be used.").arg(file), detail,
                    Text::tr("Repair the file, or move it away to begin with new settings."));
+}
+
+/// What the file says; an empty object where there is none.
+Expected<QJsonObject> readObject(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return QJsonObject();
+    const auto content = readFile(file, fileLimit);
+    if (!content)
+        return unusable(file, content.error().detail);
+    QJsonParseError parseError;
+    const QJsonObject json = QJsonDocument::fromJson(*content, &parseError).object();
+    if (parseError.error != QJsonParseError::NoError)
+        return unusable(file, parseError.errorString());
+    if (json.value("belay_settings"_L1).toInt() != formatVersion)
+        return unusable(file, u"version %1"_s.arg(json.value("belay_settings"_L1).toInt()));
+    return json;
 }
 
 } // namespace
@@ -88,17 +105,10 @@ SettingsStore::SettingsStore(const QString &folder)
 
 Expected<Preferences> SettingsStore::load() const
 {
-    if (!QFileInfo::exists(m_file))
-        return Preferences();
-    const auto content = readFile(m_file, fileLimit);
+    const auto content = readObject(m_file);
     if (!content)
-        return unusable(m_file, content.error().detail);
-    QJsonParseError parseError;
-    const QJsonObject json = QJsonDocument::fromJson(*content, &parseError).object();
-    if (parseError.error != QJsonParseError::NoError)
-        return unusable(m_file, parseError.errorString());
-    if (json.value("belay_settings"_L1).toInt() != formatVersion)
-        return unusable(m_file, u"version %1"_s.arg(json.value("belay_settings"_L1).toInt()));
+        return std::unexpected(content.error());
+    const QJsonObject &json = *content;
     Preferences preferences;
     for (const QJsonValue &value : json.value("connections"_L1).toArray())
         preferences.connections.push_back(connectionFrom(value.toObject()));
@@ -112,20 +122,21 @@ Expected<Preferences> SettingsStore::load() const
 
 Expected<> SettingsStore::save(const Preferences &preferences) const
 {
-    if (const auto current = load(); !current) // what cannot be read is not overwritten
-        return std::unexpected(current.error());
+    auto json = readObject(m_file); // what cannot be read is not overwritten, and what is not ours stays
+    if (!json)
+        return std::unexpected(json.error());
     QJsonArray connections;
     for (const SavedConnection &connection : preferences.connections)
         connections += toJson(connection);
-    const QJsonObject json{{u"belay_settings"_s, formatVersion},
-                           {u"connections"_s, connections},
-                           {u"current_connection"_s, preferences.currentConnection},
-                           {u"backup_folder"_s, preferences.backupFolder},
-                           {u"keep_old_days"_s, preferences.keepOldDays},
-                           {u"recent_archives"_s, QJsonArray::fromStringList(preferences.recentArchives)},
-                           {u"tool_folders"_s, QJsonArray::fromStringList(preferences.toolFolders)}};
+    json->insert("belay_settings"_L1, formatVersion);
+    json->insert("connections"_L1, connections);
+    json->insert("current_connection"_L1, preferences.currentConnection);
+    json->insert("backup_folder"_L1, preferences.backupFolder);
+    json->insert("keep_old_days"_L1, preferences.keepOldDays);
+    json->insert("recent_archives"_L1, QJsonArray::fromStringList(preferences.recentArchives));
+    json->insert("tool_folders"_L1, QJsonArray::fromStringList(preferences.toolFolders));
     const auto written = makePrivateFolder(QFileInfo(m_file).absolutePath()).and_then([&] {
-        return writeDurably(m_file, QJsonDocument(json).toJson());
+        return writeDurably(m_file, QJsonDocument(*json).toJson());
     });
     return written ? written : unusable(m_file, written.error().detail);
 }

@@ -108,7 +108,7 @@ void fill(Room &room, const QString &archive)
 void shootEmpty(const Shooting &shoot)
 {
     Room room;
-    room.tools.take({});
+    room.tools.take(ClientTools());
     MainWindow window(room.context);
     window.resize(windowSize);
     window.show();
@@ -207,7 +207,7 @@ void shootFull(const Shooting &shoot, const QString &archive)
 {
     Room room;
     fill(room, archive);
-    room.tools.take({});
+    room.tools.take(ClientTools());
     MainWindow window(room.context);
     window.resize(windowSize);
     window.show();

@@ -138,7 +138,7 @@ private Q_SLOTS:
         ToolsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setTools(ClientTools({{ToolKind::Psql, u"/usr/bin/psql"_s, 17, u"17"_s}}));
-        model.setTools({});
+        model.setTools(ClientTools());
         QCOMPARE(model.rowCount(), 0);
     }
 };

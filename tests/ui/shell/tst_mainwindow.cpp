@@ -29,7 +29,7 @@ struct Window {
 
     Window()
     {
-        room.tools.take({}); // nobody searches in a test
+        room.tools.take(ClientTools()); // nobody searches in a test
         window.show();
         window.activateWindow();
     }
