@@ -2497,6 +2497,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undoing the restore of “%1”</source>
         <translation>Retour en arrière de la restauration de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>a program without a name</source>
+        <translation>un programme sans nom</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 en tant que %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2 from %3</source>
+        <translation>%1 en tant que %2 depuis %3</translation>
+    </message>
 </context>
 <context>
     <name>Belay::SourceStep</name>
@@ -4343,21 +4355,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>a program without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 as %2 from %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

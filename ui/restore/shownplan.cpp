@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
@@ -16,7 +18,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Belay::ShownPlan)
 };
 
-constexpr std::size_t namedSessions = 5;
+constexpr qsizetype namedSessions = 5;
 
 QString sessionText(const SessionFacts &session)
 {
@@ -29,10 +31,10 @@ QString sessionText(const SessionFacts &session)
 QString sessionsText(const std::vector<SessionFacts> &sessions)
 {
     QStringList names;
-    for (std::size_t i = 0; i < std::min(sessions.size(), namedSessions); ++i)
-        names += sessionText(sessions.at(i));
-    if (sessions.size() > namedSessions)
-        names += Text::tr("%n more", nullptr, static_cast<int>(sessions.size() - namedSessions));
+    for (const SessionFacts &session : sessions | std::views::take(namedSessions))
+        names += sessionText(session);
+    if (std::ssize(sessions) > namedSessions)
+        names += Text::tr("%n more", nullptr, static_cast<int>(std::ssize(sessions) - namedSessions));
     return Text::tr("%n session(s) will be closed: %1.", nullptr, static_cast<int>(sessions.size()))
         .arg(names.join(u", "_s));
 }
