@@ -17,7 +17,14 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
+        <translation>
+            <numerusform>The archive is finished and its data block is in place. Its content was not read yet.</numerusform>
+            <numerusform>The archive is finished and all its %n data blocks are in place. Their content was not read yet.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Belay::ChecksStep</name>
     <message numerus="yes">

@@ -298,7 +298,14 @@
         <source>%1 of %2 entries</source>
         <translation>%1 entrées sur %2</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
+        <translation>
+            <numerusform>L’archive est terminée et son bloc de données est en place. Son contenu n’a pas encore été lu.</numerusform>
+            <numerusform>L’archive est terminée et ses %n blocs de données sont en place. Leur contenu n’a pas encore été lu.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Belay::ArchivePicker</name>
     <message>
@@ -473,7 +480,11 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-</context>
+<message>
+        <source>Checking the archive, the server and the tools…</source>
+        <translation>Vérification de l’archive, du serveur et des outils…</translation>
+    </message>
+    </context>
 <context>
     <name>Belay::CommandLine</name>
     <message>
@@ -612,7 +623,7 @@
         <translation>Modifier la connexion</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s default</source>
+        <source>PostgreSQL's default</source>
         <translation>Choix par défaut de PostgreSQL</translation>
     </message>
     <message>
@@ -620,7 +631,7 @@
         <translation>Demander à chaque fois</translation>
     </message>
     <message>
-        <source>Keep in the desktop&apos;s keyring</source>
+        <source>Keep in the desktop's keyring</source>
         <translation>Conserver dans le trousseau du bureau</translation>
     </message>
     <message>
@@ -811,6 +822,18 @@
     <message>
         <source>A file in the custom format, made with “pg_dump -Fc” and named *.dump.</source>
         <translation>Un fichier au format personnalisé, produit par « pg_dump -Fc » et nommé *.dump.</translation>
+    </message>
+<message>
+        <source>Drop a PostgreSQL archive here</source>
+        <translation>Déposez ici une archive PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Choose an archive</source>
+        <translation>Choisir une archive</translation>
+    </message>
+    <message>
+        <source>A dump in the custom format, made with “pg_dump -Fc” and named *.dump.</source>
+        <translation>Une sauvegarde au format personnalisé, faite avec « pg_dump -Fc » et nommée *.dump.</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1088,7 @@
         <translation>Le serveur ne fonctionne pas, l’hôte ou le port est un autre, ou un pare-feu fait obstacle.</translation>
     </message>
     <message>
-        <source>The role or its password is another one, or the server&apos;s pg_hba.conf does not let it in.</source>
+        <source>The role or its password is another one, or the server's pg_hba.conf does not let it in.</source>
         <translation>Le rôle ou son mot de passe est un autre, ou le fichier pg_hba.conf du serveur ne le laisse pas entrer.</translation>
     </message>
     <message>
@@ -1073,7 +1096,7 @@
         <translation>La base a été renommée ou supprimée, ou son nom s’écrit autrement.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s client programs are not installed, or too old for this server or archive.</source>
+        <source>PostgreSQL's client programs are not installed, or too old for this server or archive.</source>
         <translation>Les programmes clients de PostgreSQL ne sont pas installés, ou sont trop anciens pour ce serveur ou cette archive.</translation>
     </message>
     <message>
@@ -1097,7 +1120,7 @@
         <translation>Le fichier de l’historique est verrouillé ou endommagé, ou il a été écrit par une version plus récente de Belay.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s server programs are not installed, or the temporary folder is full.</source>
+        <source>PostgreSQL's server programs are not installed, or the temporary folder is full.</source>
         <translation>Les programmes serveurs de PostgreSQL ne sont pas installés, ou le dossier temporaire est plein.</translation>
     </message>
     <message>
@@ -1507,7 +1530,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
-</context>
+<message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>Belay::MessagePanel</name>
     <message>
@@ -1595,7 +1622,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Belay::PasswordDialog</name>
     <message>
-        <source>&amp;Keep it in the desktop&apos;s keyring</source>
+        <source>&amp;Keep it in the desktop's keyring</source>
         <translation>&amp;Le conserver dans le trousseau du bureau</translation>
     </message>
     <message>
@@ -1611,7 +1638,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le serveur %1 demande le mot de passe du rôle « %2 ».</translation>
     </message>
     <message>
-        <source>Keep it in the desktop&apos;s keyring</source>
+        <source>Keep it in the desktop's keyring</source>
         <translation>Le conserver dans le trousseau du bureau</translation>
     </message>
     <message>
@@ -2288,7 +2315,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Bac à sable</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s programs</source>
+        <source>PostgreSQL's programs</source>
         <translation>Programmes de PostgreSQL</translation>
     </message>
     <message>
@@ -2511,7 +2538,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 as %2 from %3</source>
         <translation>%1 en tant que %2 depuis %3</translation>
     </message>
-</context>
+<message>
+        <source>What was written to it after the archive was made (%1) is not in the archive.</source>
+        <translation>Ce qui y a été écrit après la création de l’archive (%1) n’est pas dans l’archive.</translation>
+    </message>
+    </context>
 <context>
     <name>Belay::SourceStep</name>
     <message>
@@ -2562,7 +2593,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>at byte %1</source>
         <translation>à l’octet %1</translation>
     </message>
-</context>
+<message>
+        <source>Choose another archive</source>
+        <translation>Choisir une autre archive</translation>
+    </message>
+    <message>
+        <source>&amp;Recent archives</source>
+        <translation>Archives &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Recent archives</source>
+        <translation>Archives récentes</translation>
+    </message>
+    <message>
+        <source>Choose an archive to go on.</source>
+        <translation>Choisissez une archive pour continuer.</translation>
+    </message>
+    <message>
+        <source>This archive is not finished and cannot be restored.</source>
+        <translation>Cette archive est inachevée et ne peut pas être restaurée.</translation>
+    </message>
+    <message>
+        <source>Make the archive again, or copy it again from where it was made.</source>
+        <translation>Refaites l’archive, ou copiez-la à nouveau depuis l’endroit où elle a été faite.</translation>
+    </message>
+    </context>
 <context>
     <name>Belay::StepperHeader</name>
     <message>
@@ -2707,7 +2762,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Load at the same time:</source>
         <translation>C&amp;harger en même temps :</translation>
     </message>
-</context>
+<message>
+        <source>The archive is loaded beside the database and checked; then the two change places in one instant.</source>
+        <translation>L’archive est chargée à côté de la base et vérifiée ; puis les deux échangent leurs places en un instant.</translation>
+    </message>
+    </context>
 <context>
     <name>Belay::TargetStep</name>
     <message>
@@ -2822,14 +2881,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Une base de ce nom existe. Pour la remplacer, choisissez-la dans la liste.</translation>
     </message>
     <message>
-        <source>The database is made from the dump&apos;s own settings.</source>
+        <source>The database is made from the dump's own settings.</source>
         <translation>La base est créée avec les réglages propres à l’archive.</translation>
+    </message>
+<message>
+        <source>The database is made with the archive's own settings.</source>
+        <translation>La base est créée avec les réglages de l’archive.</translation>
     </message>
 </context>
 <context>
     <name>Belay::ToolCatalogue</name>
     <message>
-        <source>Looking for PostgreSQL&apos;s programs</source>
+        <source>Looking for PostgreSQL's programs</source>
         <translation>Recherche des programmes de PostgreSQL</translation>
     </message>
 </context>
@@ -3028,7 +3091,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 a refusé le rôle ou son mot de passe.</translation>
     </message>
     <message>
-        <source>Check the role, its password and the server&apos;s pg_hba.conf.</source>
+        <source>Check the role, its password and the server's pg_hba.conf.</source>
         <translation>Vérifiez le rôle, son mot de passe et le fichier pg_hba.conf du serveur.</translation>
     </message>
     <message>
@@ -3304,7 +3367,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 est une archive tar de pg_dump, et non une archive au format personnalisé.</translation>
     </message>
     <message>
-        <source>%1 is a copy of a server&apos;s files, as pg_basebackup makes it, not a dump.</source>
+        <source>%1 is a copy of a server's files, as pg_basebackup makes it, not a dump.</source>
         <translation>%1 est une copie des fichiers d’un serveur, telle que la fait pg_basebackup, et non une archive de pg_dump.</translation>
     </message>
     <message>
@@ -3336,7 +3399,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Exportez de nouveau la base avec pg_dump --format=custom, en le laissant écrire lui-même le fichier, avec --file.</translation>
     </message>
     <message>
-        <source>%1 is a web page or a web server&apos;s message, not the file that was wanted.</source>
+        <source>%1 is a web page or a web server's message, not the file that was wanted.</source>
         <translation>%1 est une page web ou un message d’un serveur web, et non le fichier voulu.</translation>
     </message>
     <message>
@@ -4127,7 +4190,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Afficher ce qui se passerait, et s’arrêter là.</translation>
     </message>
     <message>
-        <source>The target&apos;s name, to confirm that it is replaced.</source>
+        <source>The target's name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
     <message>
@@ -4170,7 +4233,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Annule une restauration : la base redevient ce qu’elle était avant.</translation>
     </message>
     <message>
-        <source>The target&apos;s name, to confirm that it is replaced.</source>
+        <source>The target's name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
 </context>
