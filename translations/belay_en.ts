@@ -1,6 +1,315 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en"/>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Belay::ArchiveCard</name>
+    <message numerus="yes">
+        <source>The dump was finished and all %n data block(s) are in place. Their content was not read yet.</source>
+        <translation>
+            <numerusform>The dump was finished and its one data block is in place. Its content was not read yet.</numerusform>
+            <numerusform>The dump was finished and all %n data blocks are in place. Their content was not read yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
+        <translation>
+            <numerusform>The archive is finished and its data block is in place. Its content was not read yet.</numerusform>
+            <numerusform>The archive is finished and all its %n data blocks are in place. Their content was not read yet.</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
+    <name>Belay::ChecksStep</name>
+    <message numerus="yes">
+        <source>%n check(s) forbid this restore.</source>
+        <translation>
+            <numerusform>%n check forbids this restore.</numerusform>
+            <numerusform>%n checks forbid this restore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing forbids this restore, but there is %n thing(s) that you must accept.</source>
+        <translation>
+            <numerusform>Nothing forbids this restore, but there is %n thing that you must accept.</numerusform>
+            <numerusform>Nothing forbids this restore, but there are %n things that you must accept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::EntryBrowser</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::EntryDetails</name>
+    <message numerus="yes">
+        <source>Depends on %n entry(ies)</source>
+        <translation>
+            <numerusform>Depends on %n entry</numerusform>
+            <numerusform>Depends on %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needed by %n entry(ies)</source>
+        <translation>
+            <numerusform>Needed by %n entry</numerusform>
+            <numerusform>Needed by %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::Format</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::InspectPage</name>
+    <message numerus="yes">
+        <source>This archive is not whole: %n problem(s) found.</source>
+        <translation>
+            <numerusform>This archive is not whole: %n problem found.</numerusform>
+            <numerusform>This archive is not whole: %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::JobBar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::LogPane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::ObjectCountModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than expected</source>
+        <translation>
+            <numerusform>%n more than expected</numerusform>
+            <numerusform>%n more than expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::ResultView</name>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RunSections</name>
+    <message numerus="yes">
+        <source>%1 (%n object(s))</source>
+        <comment>a cause</comment>
+        <translation>
+            <numerusform>%1 (%n object)</numerusform>
+            <numerusform>%1 (%n objects)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved report lists all %Ln error(s).</source>
+        <translation>
+            <numerusform>The saved report lists the one error.</numerusform>
+            <numerusform>The saved report lists all %Ln errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::SettingsPage</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number; with the space</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) found.</source>
+        <translation>
+            <numerusform>%n program found.</numerusform>
+            <numerusform>%n programs found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::ShownPlan</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will be closed: %1.</source>
+        <translation>
+            <numerusform>%n session will be closed: %1.</numerusform>
+            <numerusform>%n sessions will be closed: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::TargetOptions</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::TargetStep</name>
+    <message numerus="yes">
+        <source>This name is too long: PostgreSQL takes up to %n byte(s).</source>
+        <translation>
+            <numerusform>This name is too long: PostgreSQL takes up to %n byte.</numerusform>
+            <numerusform>This name is too long: PostgreSQL takes up to %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockWalk</name>
+    <message numerus="yes">
+        <source>%n bytes follow the last data block.</source>
+        <translation>
+            <numerusform>%n byte follows the last data block.</numerusform>
+            <numerusform>%n bytes follow the last data block.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n entries is missing; the first is %1.</source>
+        <translation>
+            <numerusform>The data of %n entry is missing: %1.</numerusform>
+            <numerusform>The data of %n entries is missing; the first is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>
+        <translation>
+            <numerusform>A new database %1 is made and the archive is loaded into it with %n parallel job.</numerusform>
+            <numerusform>A new database %1 is made and the archive is loaded into it with %n parallel jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on %1 are closed.</source>
+        <translation>
+            <numerusform>%n session on %1 is closed.</numerusform>
+            <numerusform>%n sessions on %1 are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is kept for %n day(s), so that the restore can be undone at once.</source>
+        <translation>
+            <numerusform>%1 is kept for %n day, so that the restore can be undone at once.</numerusform>
+            <numerusform>%1 is kept for %n days, so that the restore can be undone at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n session(s) use the target; the restore waits for what they hold locked.</source>
+        <translation>
+            <numerusform>%n session uses the target; the restore waits for what it holds locked.</numerusform>
+            <numerusform>%n sessions use the target; the restore waits for what they hold locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on the target will be closed at the switch.</source>
+        <translation>
+            <numerusform>%n session on the target will be closed at the switch.</numerusform>
+            <numerusform>%n sessions on the target will be closed at the switch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with statistics are left out: this server cannot take them. ANALYZE makes them anew.</source>
+        <translation>
+            <numerusform>%n entry with statistics is left out: this server cannot take it. ANALYZE makes it anew.</numerusform>
+            <numerusform>%n entries with statistics are left out: this server cannot take them. ANALYZE makes them anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that own objects of the archive do not exist on the server.</source>
+        <translation>
+            <numerusform>%n role that owns objects of the archive does not exist on the server.</numerusform>
+            <numerusform>%n roles that own objects of the archive do not exist on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.</source>
+        <translation>
+            <numerusform>%n role that owns objects of the archive does not exist on the server; those objects will belong to %1.</numerusform>
+            <numerusform>%n roles that own objects of the archive do not exist on the server; those objects will belong to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -219,7 +219,7 @@ void ArchiveCard::showStructure(const SourceArchive &opened)
 {
     if (opened.isSound()) {
         m_structure->setAppearance({Tone::Positive, u"positive"_s, tr("Structure sound")});
-        m_structureText->setText(tr("The dump was finished and all %n data block(s) are in place. "
+        m_structureText->setText(tr("The archive is finished and all its %n data block(s) are in place. "
                                     "Their content was not read yet.",
                                     nullptr, static_cast<int>(opened.structure.blockCount)));
     } else if (opened.structure.problems.empty()) {

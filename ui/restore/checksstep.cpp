@@ -78,7 +78,7 @@ void ChecksStep::showPlan()
     m_waiting->setVisible(plan.isWaiting());
     m_findings->setVisible(plan.value() != nullptr);
     if (plan.isWaiting())
-        m_waiting->begin(tr("Checking the dump, the server and the tools…"));
+        m_waiting->begin(tr("Checking the archive, the server and the tools…"));
     if (plan.error())
         showFailure(*plan.error());
     if (plan.value())

@@ -26,18 +26,18 @@ DropZone::DropZone(QWidget *parent)
     , m_button(new QPushButton(Theme::icon(u"open"_s), tr("Choose a file…"), this))
 {
     setObjectName(u"dropZone"_s);
-    setAccessibleName(tr("Drop a PostgreSQL dump here"));
+    setAccessibleName(tr("Drop a PostgreSQL archive here"));
     setAcceptDrops(true);
     m_button->setObjectName(u"chooseArchive"_s);
-    m_button->setAccessibleName(tr("Choose a dump file"));
+    m_button->setAccessibleName(tr("Choose an archive"));
     m_button->setAutoDefault(false);
     m_button->setShortcut(QKeySequence::Open);
     m_button->setToolTip(m_button->shortcut().toString(QKeySequence::NativeText));
     connect(m_button, &QPushButton::clicked, this, &DropZone::chooseRequested);
 
-    auto *title = new SectionLabel(tr("Drop a PostgreSQL dump here"), this);
+    auto *title = new SectionLabel(tr("Drop a PostgreSQL archive here"), this);
     auto *hint =
-        new HintLabel(tr("A file in the custom format, made with “pg_dump -Fc” and named *.dump."), this);
+        new HintLabel(tr("A dump in the custom format, made with “pg_dump -Fc” and named *.dump."), this);
     for (QLabel *label : std::initializer_list<QLabel *>{m_icon, title, hint})
         label->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);

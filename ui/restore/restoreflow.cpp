@@ -110,7 +110,7 @@ void RestoreFlow::takeServer(quint64 turn, Expected<ServerFacts> facts)
 
 void RestoreFlow::forgetServer()
 {
-    if (isRunning() || m_purpose == RunPurpose::Undo || m_report.value())
+    if (isRunning() || m_report.value()) // what is over stays as it was
         return;
     m_server.reset();
     m_connection = {};
@@ -142,6 +142,15 @@ void RestoreFlow::makePlan()
     if (m_plan.isWaiting() || m_plan.value() || isRunning())
         return;
     const quint64 turn = m_plan.ask();
+    Q_EMIT planChanged();
+    withTools([this, turn] {
+        if (m_plan.isAsked(turn))
+            submitPlan(turn);
+    });
+}
+
+void RestoreFlow::submitPlan(quint64 turn)
+{
     m_plan.setJob(m_context.jobs.submit<RestorePlan>(
         JobLane::Interactive, tr("Check the restore into %1").arg(visible(targetName())),
         [plan = m_work.plan, request = m_request, bench = m_context.workbench()](JobContext &context) {
@@ -152,7 +161,16 @@ void RestoreFlow::makePlan()
             if (m_plan.take(turn, std::move(plan)))
                 Q_EMIT planChanged();
         }));
-    Q_EMIT planChanged();
+}
+
+void RestoreFlow::withTools(const std::function<void()> &go)
+{
+    const ToolCatalogue &tools = m_context.tools;
+    if (tools.isKnown() || !tools.isSearching())
+        go();
+    else
+        connect(
+            &tools, &ToolCatalogue::changed, this, [this, go] { withTools(go); }, Qt::SingleShotConnection);
 }
 
 void RestoreFlow::remakePlan()
@@ -166,6 +184,8 @@ void RestoreFlow::dropPlan()
     if (m_plan.job())
         m_context.jobs.cancel(*m_plan.job());
     m_accepted.clear();
+    if (m_report.error())
+        m_report.reset(); // it was about this plan
     const bool hadPlan = m_plan.isWaiting() || m_plan.value() || m_plan.error();
     m_plan.reset();
     if (hadPlan)
@@ -204,17 +224,24 @@ void RestoreFlow::planUndo(const QString &runId, const ConnectionParameters &con
     if (m_reportPurpose == RunPurpose::Undo)
         m_report.reset(); // that of an earlier undo
     const quint64 turn = m_undo.ask();
+    Q_EMIT undoChanged();
+    withTools([this, turn, connection] {
+        if (m_undo.isAsked(turn))
+            submitUndoPlan(turn, connection);
+    });
+}
+
+void RestoreFlow::submitUndoPlan(quint64 turn, const ConnectionParameters &connection)
+{
     m_undo.setJob(m_context.jobs.submit<RollbackPlan>(
         JobLane::Interactive, tr("Look how the run can be undone"),
-        [plan = m_work.planRollback, runId, connection, bench = m_context.workbench()](JobContext &context) {
-            return plan(runId, connection, bench, context);
-        },
+        [plan = m_work.planRollback, runId = m_undoneRun, connection, bench = m_context.workbench()](
+            JobContext &context) { return plan(runId, connection, bench, context); },
         this,
         [this, turn](Expected<RollbackPlan> plan) {
             if (m_undo.take(turn, std::move(plan)))
                 Q_EMIT undoChanged();
         }));
-    Q_EMIT undoChanged();
 }
 
 void RestoreFlow::planUndoOverCurrentConnection()

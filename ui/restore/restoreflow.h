@@ -103,6 +103,10 @@ Q_SIGNALS:
 private:
     void forward(const JobUpdate &update);
     void dropPlan();
+    void submitPlan(quint64 turn);
+    void submitUndoPlan(quint64 turn, const ConnectionParameters &connection);
+    /// Calls `go` once it is known which client tools there are.
+    void withTools(const std::function<void()> &go);
     void askServer(quint64 turn, const ConnectionParameters &parameters);
     void takeServer(quint64 turn, Expected<ServerFacts> facts);
     void forgetServer();

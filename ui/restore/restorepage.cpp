@@ -302,7 +302,8 @@ void RestorePage::refresh()
 void RestorePage::updateFooter()
 {
     const bool isUndoPlan = m_flow->purpose() == RunPurpose::Undo && m_current == RestoreStep::Plan;
-    m_back->setVisible(m_current <= RestoreStep::Plan && (isUndoPlan || stepBefore()));
+    const bool mayGoBack = m_current <= RestoreStep::Plan || m_flow->report().error();
+    m_back->setVisible(mayGoBack && (isUndoPlan || stepBefore()));
     m_back->setText(isUndoPlan ? tr("Cancel") : tr("Back"));
     m_back->setAccessibleName(m_back->text());
     m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));

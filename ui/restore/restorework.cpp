@@ -4,20 +4,26 @@
 #include "core/archive/listing.h"
 #include "core/postgres/connection.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Belay::RestoreWork)
+};
+
 Expected<SourceArchive> openAndWalk(const QString &path, JobContext &context)
 {
-    const auto archive = context.step(u"open"_s, RestoreWork::tr("Read the table of contents"),
+    const auto archive = context.step(u"open"_s, Text::tr("Read the table of contents"),
                                       [&] { return Archive::open(path, context.stopToken()); });
     if (!archive)
         return std::unexpected(archive.error());
     const qint64 size = (*archive)->identity().size;
-    const auto structure = context.step(u"structure"_s, RestoreWork::tr("Walk along the data blocks"), [&] {
+    const auto structure = context.step(u"structure"_s, Text::tr("Walk along the data blocks"), [&] {
         return checkStructure(**archive, context.stopToken(), [&](qint64 offset) {
             context.progress({.done = offset, .total = size, .text = {}});
         });

@@ -6,7 +6,6 @@
 #include "core/restore/restorer.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 
 #include <functional>
 #include <memory>
@@ -41,8 +40,6 @@ struct RestoreWork {
 
     /// What the program does.
     static RestoreWork real();
-
-    Q_DECLARE_TR_FUNCTIONS(Belay::RestoreWork)
 };
 
 } // namespace Belay

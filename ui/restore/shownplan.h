@@ -3,7 +3,6 @@
 
 #include "core/restore/restorer.h"
 
-#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -25,8 +24,6 @@ struct ShownPlan {
 
     static ShownPlan of(const RestorePlan &plan);
     static ShownPlan of(const RollbackPlan &plan);
-
-    Q_DECLARE_TR_FUNCTIONS(Belay::ShownPlan)
 };
 
 } // namespace Belay

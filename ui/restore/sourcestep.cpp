@@ -66,7 +66,7 @@ QWidget *SourceStep::makeOpened()
     m_folder->setElided(Qt::ElideMiddle);
     m_another = new QPushButton(Theme::icon(u"open"_s), tr("Choose another file…"), m_opened);
     m_another->setObjectName(u"chooseAnotherArchive"_s);
-    m_another->setAccessibleName(tr("Choose another dump file"));
+    m_another->setAccessibleName(tr("Choose another archive"));
     m_another->setAutoDefault(false);
     connect(m_another, &QPushButton::clicked, this, &SourceStep::chooseFile);
     m_card = new ArchiveCard(m_opened);
@@ -89,10 +89,10 @@ QWidget *SourceStep::makeOpened()
 QWidget *SourceStep::makeRecent()
 {
     m_recent = new QWidget(this);
-    auto *label = new QLabel(tr("&Recent dumps"), m_recent);
+    auto *label = new QLabel(tr("&Recent archives"), m_recent);
     m_recentList = new QListWidget(m_recent);
     m_recentList->setObjectName(u"recentArchives"_s);
-    m_recentList->setAccessibleName(tr("Recent dumps"));
+    m_recentList->setAccessibleName(tr("Recent archives"));
     m_recentList->setUniformItemSizes(true);
     m_recentList->setTextElideMode(Qt::ElideMiddle);
     label->setBuddy(m_recentList);
@@ -121,7 +121,7 @@ ForwardAction SourceStep::forwardAction() const
 {
     return {.text = tr("Choose the target"),
             .isEnabled = flow().hasSource(),
-            .hint = flow().archivePath().isEmpty() ? tr("Choose a dump to go on.") : QString()};
+            .hint = flow().archivePath().isEmpty() ? tr("Choose an archive to go on.") : QString()};
 }
 
 void SourceStep::chooseFile()
@@ -164,9 +164,9 @@ void SourceStep::showUnsound(const SourceArchive &opened)
 {
     const Expected<> sound = requireSound(opened.structure);
     Error error{.code = ErrorCode::ArchiveUnfinished,
-                .message = tr("This dump is not finished and cannot be restored."),
+                .message = tr("This archive is not finished and cannot be restored."),
                 .detail = {},
-                .remedy = tr("Make the dump again, or copy it again from where it was made.")};
+                .remedy = tr("Make the archive again, or copy it again from where it was made.")};
     if (!sound)
         error = sound.error();
     Message message = Message::of(error, tr("Nothing was changed: the file was only read."));

@@ -90,9 +90,9 @@ QWidget *TargetOptions::makeModes()
     layout->setSpacing(2);
     addMode(layout, AutomaticMode, u"modeAutomatic"_s, tr("&Automatic"),
             tr("Swap where your role may create databases, in place where it may not."));
-    addMode(
-        layout, SwapMode, u"modeSwap"_s, tr("S&wap"),
-        tr("The dump is loaded beside the database and checked; then the two change places in one instant."));
+    addMode(layout, SwapMode, u"modeSwap"_s, tr("S&wap"),
+            tr("The archive is loaded beside the database and checked; then the two change places in one "
+               "instant."));
     addMode(layout, InPlaceMode, u"modeInPlace"_s, tr("&In place"),
             tr("The objects are replaced inside the database in one transaction: all of it happens, or "
                "nothing."));

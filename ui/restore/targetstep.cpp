@@ -75,8 +75,10 @@ QWidget *TargetStep::makeNoConnection()
     settings->setFlat(true);
     connect(settings, &QPushButton::clicked, this, &TargetStep::connectionSettingsRequested);
     auto *layout = new QVBoxLayout(page);
-    layout->addWidget(m_noConnection, 1);
+    layout->addStretch(2);
+    layout->addWidget(m_noConnection);
     layout->addWidget(settings, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
     return page;
 }
 
@@ -350,7 +352,7 @@ void TargetStep::choose()
     if (m_isShowing)
         return;
     const QString refusal = whyNameIsRefused(m_newName->text());
-    m_newHint->setText(refusal.isEmpty() ? tr("The database is made from the dump's own settings.")
+    m_newHint->setText(refusal.isEmpty() ? tr("The database is made with the archive's own settings.")
                                          : refusal);
     RestoreRequest request;
     m_options->writeTo(request);

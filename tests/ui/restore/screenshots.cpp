@@ -2,6 +2,7 @@
 #include "tests/ui/restore/pagedriver.h"
 #include "tests/ui/restore/room.h"
 #include "tests/ui/restore/script.h"
+#include "translations/translators.h"
 
 #include <QApplication>
 #include <QDir>
@@ -227,24 +228,30 @@ void shootFailure(const QString &prefix, const QString &dump)
     camera.shoot(u"6-result"_s);
 }
 
+void useLanguage(const QString &language)
+{
+    const auto installed = QCoreApplication::instance()->findChildren<QTranslator *>();
+    for (QTranslator *translator : installed)
+        delete translator;
+    QLocale::setDefault(QLocale(language));
+    installTranslators(QLocale(language));
+}
+
 } // namespace
 
-/// Pictures of every step for the eye, in both languages, light and dark: restore_screenshots DUMP FOLDER
+/// Pictures of every step for the eye, in both languages, light and dark: restore_screenshots ARCHIVE FOLDER
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 3) {
-        QTextStream(stderr) << "usage: restore_screenshots DUMP FOLDER\n";
+        QTextStream(stderr) << "usage: restore_screenshots ARCHIVE FOLDER\n";
         return 2;
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QPalette light = QStyleFactory::create(u"Fusion"_s)->standardPalette();
     for (const QString &language : {u"en"_s, u"fr"_s}) {
-        QLocale::setDefault(QLocale(language));
-        QTranslator translator;
-        if (translator.load(QLocale(language), u"belay"_s, u"_"_s, u":/i18n"_s))
-            QApplication::installTranslator(&translator);
+        useLanguage(language);
         for (const bool isDark : {false, true}) {
             QApplication::setPalette(isDark ? darkPalette() : light);
             const QString folder =
