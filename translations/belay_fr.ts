@@ -1890,6 +1890,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Objects in the archive and in the database</source>
         <translation>Objets dans l’archive et dans la base</translation>
     </message>
+    <message>
+        <source>&amp;Try again with other options</source>
+        <translation>&amp;Réessayer avec d’autres options</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RunDetailView</name>
