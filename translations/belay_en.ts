@@ -4,10 +4,10 @@
 <context>
     <name>Belay::ArchiveCard</name>
     <message numerus="yes">
-        <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
+        <source>The dump was finished and all %n data block(s) are in place. Their content was not read yet.</source>
         <translation>
-            <numerusform>The archive is finished and its data block is in place. Its content was not read yet.</numerusform>
-            <numerusform>The archive is finished and all its %n data blocks are in place. Their content was not read yet.</numerusform>
+            <numerusform>The dump was finished and its one data block is in place. Its content was not read yet.</numerusform>
+            <numerusform>The dump was finished and all %n data blocks are in place. Their content was not read yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17,7 +17,14 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
+        <translation>
+            <numerusform>The archive is finished and its data block is in place. Its content was not read yet.</numerusform>
+            <numerusform>The archive is finished and all its %n data blocks are in place. Their content was not read yet.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Belay::ChecksStep</name>
     <message numerus="yes">
@@ -30,7 +37,7 @@
     <message numerus="yes">
         <source>Nothing forbids this restore, but there is %n thing(s) that you must accept.</source>
         <translation>
-            <numerusform>Nothing forbids this restore, but there is one thing that you must accept.</numerusform>
+            <numerusform>Nothing forbids this restore, but there is %n thing that you must accept.</numerusform>
             <numerusform>Nothing forbids this restore, but there are %n things that you must accept.</numerusform>
         </translation>
     </message>
@@ -39,16 +46,16 @@
     <name>Belay::EntryBrowser</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -56,16 +63,16 @@
     <name>Belay::EntryDetails</name>
     <message numerus="yes">
         <source>Depends on %n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depends on %n entry</numerusform>
+            <numerusform>Depends on %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needed by %n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Needed by %n entry</numerusform>
+            <numerusform>Needed by %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +80,9 @@
     <name>Belay::Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +90,9 @@
     <name>Belay::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +100,9 @@
     <name>Belay::InspectPage</name>
     <message numerus="yes">
         <source>This archive is not whole: %n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This archive is not whole: %n problem found.</numerusform>
+            <numerusform>This archive is not whole: %n problems found.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +110,9 @@
     <name>Belay::JobBar</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -158,16 +165,16 @@
     <message numerus="yes">
         <source>%1 (%n object(s))</source>
         <comment>a cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n object)</numerusform>
+            <numerusform>%1 (%n objects)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The saved report lists all %Ln error(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The saved report lists the one error.</numerusform>
+            <numerusform>The saved report lists all %Ln errors.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,16 +183,16 @@
     <message numerus="yes">
         <source> day(s)</source>
         <comment>after a number; with the space</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n program(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program found.</numerusform>
+            <numerusform>%n programs found.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,16 +237,16 @@
     <name>BlockWalk</name>
     <message numerus="yes">
         <source>%n bytes follow the last data block.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte follows the last data block.</numerusform>
+            <numerusform>%n bytes follow the last data block.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The data of %n entries is missing; the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The data of %n entry is missing: %1.</numerusform>
+            <numerusform>The data of %n entries is missing; the first is %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,23 +254,23 @@
     <name>PlanText</name>
     <message numerus="yes">
         <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A new database %1 is made and the archive is loaded into it with %n parallel job.</numerusform>
+            <numerusform>A new database %1 is made and the archive is loaded into it with %n parallel jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) on %1 are closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session on %1 is closed.</numerusform>
+            <numerusform>%n sessions on %1 are closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is kept for %n day(s), so that the restore can be undone at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is kept for %n day, so that the restore can be undone at once.</numerusform>
+            <numerusform>%1 is kept for %n days, so that the restore can be undone at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,37 +278,37 @@
     <name>Preflight</name>
     <message numerus="yes">
         <source>%n session(s) use the target; the restore waits for what they hold locked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session uses the target; the restore waits for what it holds locked.</numerusform>
+            <numerusform>%n sessions use the target; the restore waits for what they hold locked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) on the target will be closed at the switch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session on the target will be closed at the switch.</numerusform>
+            <numerusform>%n sessions on the target will be closed at the switch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with statistics are left out: this server cannot take them. ANALYZE makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry with statistics is left out: this server cannot take it. ANALYZE makes it anew.</numerusform>
+            <numerusform>%n entries with statistics are left out: this server cannot take them. ANALYZE makes them anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) that own objects of the archive do not exist on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role that owns objects of the archive does not exist on the server.</numerusform>
+            <numerusform>%n roles that own objects of the archive do not exist on the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n role that owns objects of the archive does not exist on the server; those objects will belong to %1.</numerusform>
+            <numerusform>%n roles that own objects of the archive do not exist on the server; those objects will belong to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,185 +5,185 @@
     <name>Archive</name>
     <message>
         <source>%1 ends in the middle of its table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’arrête au milieu de sa table des matières.</translation>
     </message>
     <message>
         <source>%1 claims to contain more than is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prétend contenir plus que ce qui est accepté.</translation>
     </message>
     <message>
         <source>%1 is an archive of version %2, which is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une archive de version %2, que ce programme ne comprend pas.</translation>
     </message>
     <message>
         <source>%1 is the table of contents of an archive in directory format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la table des matières d’une archive au format répertoire.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>Opening %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture de %1 a été annulée.</translation>
     </message>
     <message>
         <source>%1 is damaged: its table of contents makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé : sa table des matières n’a pas de sens.</translation>
     </message>
     <message>
         <source>Restore it with the pg_restore of its time into a server of its time, and dump it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-la avec le pg_restore de son époque dans un serveur de son époque, puis exportez-la de nouveau depuis celui-ci.</translation>
     </message>
     <message>
         <source>It was made by a newer pg_dump: look for a newer Belay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été écrite par un pg_dump plus récent : cherchez une version plus récente de Belay.</translation>
     </message>
     <message>
         <source>Dump the database again with pg_dump --format=custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la base avec pg_dump --format=custom.</translation>
     </message>
     <message>
         <source>Check the disk or the network share that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
     </message>
     <message>
         <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le fichier depuis son lieu d’origine et comparez les deux tailles. Si elles sont identiques, exportez de nouveau la base.</translation>
     </message>
     <message>
         <source>%1 is no longer the file that was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus le fichier qui a été contrôlé.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>BackupCommand</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Takes a checked backup of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une sauvegarde contrôlée d’une base de données.</translation>
     </message>
     <message>
         <source>Folder for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la sauvegarde.</translation>
     </message>
     <message>
         <source>none, gzip, lz4 or zstd, with :LEVEL if you like; the fastest by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, gzip, lz4 ou zstd, suivi de :NIVEAU si vous le souhaitez ; le plus rapide par défaut.</translation>
     </message>
 </context>
 <context>
     <name>BackupJob</name>
     <message>
         <source>%1 was backed up into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été sauvegardé dans %2.</translation>
     </message>
     <message>
         <source>Take and check the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire et contrôler la sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>Belay::Appearance</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Complete with differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet, avec des différences</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu en arrière</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Préproduction</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquant</translation>
     </message>
     <message>
         <source>To accept</source>
-        <translation type="unfinished"></translation>
+        <translation>À accepter</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Restore</source>
         <comment>noun, a kind of run</comment>
-        <translation type="unfinished">Restaurer</translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en arrière</translation>
     </message>
 </context>
 <context>
@@ -202,31 +202,31 @@
     </message>
     <message>
         <source>Database:</source>
-        <translation>Base&#xa0;:</translation>
+        <translation>Base de données :</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation>Serveur&#xa0;:</translation>
+        <translation>Serveur :</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation>Créée le&#xa0;:</translation>
+        <translation>Créée le :</translation>
     </message>
     <message>
         <source>Encoding:</source>
-        <translation>Encodage&#xa0;:</translation>
+        <translation>Encodage :</translation>
     </message>
     <message>
         <source>File size:</source>
-        <translation>Taille du fichier&#xa0;:</translation>
+        <translation>Taille du fichier :</translation>
     </message>
     <message>
         <source>Entries:</source>
-        <translation>Entrées&#xa0;:</translation>
+        <translation>Entrées :</translation>
     </message>
     <message>
         <source>Compression:</source>
-        <translation>Compression&#xa0;:</translation>
+        <translation>Compression :</translation>
     </message>
     <message>
         <source>Filter the entries</source>
@@ -269,10 +269,10 @@
         <translation>Structure saine</translation>
     </message>
     <message numerus="yes">
-        <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
+        <source>The dump was finished and all %n data block(s) are in place. Their content was not read yet.</source>
         <translation>
-            <numerusform>L’archive est terminée et son bloc de données est en place. Son contenu n’a pas encore été lu.</numerusform>
-            <numerusform>L’archive est terminée et ses %n blocs de données sont en place. Leur contenu n’a pas encore été lu.</numerusform>
+            <numerusform>L’export a été mené à son terme et %n bloc de données est à sa place. Son contenu n’a pas encore été lu.</numerusform>
+            <numerusform>L’export a été mené à son terme et les %n blocs de données sont à leur place. Leur contenu n’a pas encore été lu.</numerusform>
         </translation>
     </message>
     <message>
@@ -298,106 +298,113 @@
         <source>%1 of %2 entries</source>
         <translation>%1 entrées sur %2</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
+        <translation>
+            <numerusform>L’archive est terminée et son bloc de données est en place. Son contenu n’a pas encore été lu.</numerusform>
+            <numerusform>L’archive est terminée et ses %n blocs de données sont en place. Leur contenu n’a pas encore été lu.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Belay::ArchivePicker</name>
     <message>
         <source>Open Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une archive</translation>
     </message>
     <message>
         <source>PostgreSQL archives (*.dump)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives PostgreSQL (*.dump)</translation>
     </message>
 </context>
 <context>
     <name>Belay::ArchiveStart</name>
     <message>
         <source>Open an archive, or drop one here, to see what is in it. No server is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une archive, ou déposez-en une ici, pour voir ce qu’elle contient. Aucun serveur n’est nécessaire.</translation>
     </message>
     <message>
         <source>Open Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une archive…</translation>
     </message>
     <message>
         <source>Open an archive (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une archive (Ctrl+O)</translation>
     </message>
     <message>
         <source>Recent archives</source>
-        <translation type="unfinished">Archives récentes</translation>
+        <translation>Archives récentes</translation>
     </message>
 </context>
 <context>
     <name>Belay::ArchiveSummary</name>
     <message>
         <source>not compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>non compressée</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Dumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportée le</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished">Entrées</translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Dumped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportée par</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensions</translation>
     </message>
     <message>
         <source>PostgreSQL %1</source>
-        <translation type="unfinished">PostgreSQL %1</translation>
+        <translation>PostgreSQL %1</translation>
     </message>
     <message>
         <source>pg_dump %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>version of the archive format, compression</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, of which %2 with data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 avec des données</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>Belay::ChecksStep</name>
     <message>
         <source>Cancel the checks</source>
-        <translation>Annuler les vérifications</translation>
+        <translation>Annuler les contrôles</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -413,19 +420,19 @@
     </message>
     <message>
         <source>Show the plan</source>
-        <translation>Voir le plan</translation>
+        <translation>Afficher le plan</translation>
     </message>
     <message>
-        <source>Checking the archive, the server and the tools…</source>
-        <translation>Vérification de l’archive, du serveur et des outils…</translation>
+        <source>Checking the dump, the server and the tools…</source>
+        <translation>Contrôle de l’archive, du serveur et des outils…</translation>
     </message>
     <message>
         <source>Nothing was changed: the checks only read.</source>
-        <translation>Rien n’a été modifié&#xa0;: les vérifications ne font que lire.</translation>
+        <translation>Rien n’a été modifié : les contrôles ne font que lire.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation>Vérifier à nouveau</translation>
+        <translation>Contrôler de nouveau</translation>
     </message>
     <message>
         <source>What forbids the restore</source>
@@ -446,8 +453,8 @@
     <message numerus="yes">
         <source>%n check(s) forbid this restore.</source>
         <translation>
-            <numerusform>%n vérification interdit cette restauration.</numerusform>
-            <numerusform>%n vérifications interdisent cette restauration.</numerusform>
+            <numerusform>%n contrôle interdit cette restauration.</numerusform>
+            <numerusform>%n contrôles interdisent cette restauration.</numerusform>
         </translation>
     </message>
     <message>
@@ -456,7 +463,7 @@
     </message>
     <message>
         <source>Put right what is listed below, then check again.</source>
-        <translation>Corrigez ce qui est listé ci-dessous, puis vérifiez à nouveau.</translation>
+        <translation>Corrigez ce qui est indiqué ci-dessous, puis contrôlez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing forbids this restore, but there is %n thing(s) that you must accept.</source>
@@ -473,302 +480,306 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-</context>
+<message>
+        <source>Checking the archive, the server and the tools…</source>
+        <translation>Vérification de l’archive, du serveur et des outils…</translation>
+    </message>
+    </context>
 <context>
     <name>Belay::CommandLine</name>
     <message>
         <source>Restores PostgreSQL archives with a rope on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure des archives PostgreSQL en toute sécurité.</translation>
     </message>
     <message>
         <source>Keep settings, history and backups below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver réglages, historique et sauvegardes sous ce dossier.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>Offer a private, throw-away PostgreSQL with sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un serveur PostgreSQL privé et jetable avec des données d’exemple.</translation>
     </message>
     <message>
         <source>The archive to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive à afficher.</translation>
     </message>
 </context>
 <context>
     <name>Belay::ConnectionChip</name>
     <message>
         <source>Starting the sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du bac à sable…</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Bac à sable</translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>private throw-away server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur privé et jetable</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>environment label, name of the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion : %1</translation>
     </message>
     <message>
         <source>Change the connection (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de connexion (Ctrl+L)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a connection, environment label</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Edit Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les connexions…</translation>
     </message>
 </context>
 <context>
     <name>Belay::ConnectionController</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Bac à sable</translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>No connection is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’est choisie.</translation>
     </message>
     <message>
         <source>Choose a connection at the top of the window, or add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une connexion en haut de la fenêtre, ou ajoutez-en une dans les réglages.</translation>
     </message>
     <message>
         <source>No password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’a été donné.</translation>
     </message>
     <message>
         <source>Starting the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du bac à sable</translation>
     </message>
     <message>
         <source>Removing the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du bac à sable</translation>
     </message>
 </context>
 <context>
     <name>Belay::ConnectionDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Host or socket folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte ou dossier du socket</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Where the password comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance du mot de passe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Add Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Edit Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <source>PostgreSQL's default</source>
+        <translation>Choix par défaut de PostgreSQL</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à chaque fois</translation>
     </message>
     <message>
-        <source>Keep in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <source>Keep in the desktop's keyring</source>
+        <translation>Conserver dans le trousseau du bureau</translation>
     </message>
     <message>
         <source>None needed, or found by PostgreSQL (.pgpass, peer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile, ou trouvé par PostgreSQL (.pgpass, peer)</translation>
     </message>
     <message>
         <source>db.example.org, or a folder such as /run/postgresql</source>
-        <translation type="unfinished"></translation>
+        <translation>db.example.org, ou un dossier comme /run/postgresql</translation>
     </message>
     <message>
         <source>Save Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la connexion</translation>
     </message>
     <message>
         <source>Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Environnement :</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte :</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port :</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle :</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de données :</translation>
     </message>
     <message>
         <source>En&amp;cryption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffrement :</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>Leave empty to keep the one in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour garder celui du trousseau</translation>
     </message>
     <message>
         <source>Only for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour le test</translation>
     </message>
     <message>
         <source>Give the connection a name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez d’abord un nom à la connexion</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours…</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié sur le serveur.</translation>
     </message>
     <message>
         <source>The role “%1” is a superuser: every kind of restore is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle « %1 » est superutilisateur : toutes les restaurations sont possibles.</translation>
     </message>
     <message>
         <source>The role “%1” may create databases: restores can be loaded beside and switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle « %1 » peut créer des bases : les archives peuvent être chargées à côté puis basculées.</translation>
     </message>
     <message>
         <source>The role “%1” may not create databases: only restores in place are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle « %1 » ne peut pas créer de bases : seules les restaurations sur place sont possibles.</translation>
     </message>
     <message>
         <source>Connected to PostgreSQL %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à PostgreSQL %1.</translation>
     </message>
     <message>
         <source>This server is a standby and cannot be written to. Connect to its primary for a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est un serveur de secours, on ne peut pas y écrire. Connectez-vous à son serveur primaire pour restaurer.</translation>
     </message>
 </context>
 <context>
     <name>Belay::ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Add Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion…</translation>
     </message>
     <message>
         <source>Edit Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>Use Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la connexion</translation>
     </message>
     <message>
         <source>Remove Connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la connexion…</translation>
     </message>
     <message>
         <source>The connection in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion utilisée</translation>
     </message>
     <message>
         <source>Remove Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la connexion</translation>
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la connexion « %1 » ?</translation>
     </message>
     <message>
         <source>Its password is removed from the keyring, too. Databases are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe est également retiré du trousseau. Les bases de données ne sont pas touchées.</translation>
     </message>
 </context>
 <context>
@@ -779,7 +790,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation>Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -801,6 +812,18 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Drop a PostgreSQL dump here</source>
+        <translation>Déposez ici une archive PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Choose a dump file</source>
+        <translation>Choisir un fichier d’archive</translation>
+    </message>
+    <message>
+        <source>A file in the custom format, made with “pg_dump -Fc” and named *.dump.</source>
+        <translation>Un fichier au format personnalisé, produit par « pg_dump -Fc » et nommé *.dump.</translation>
+    </message>
+<message>
         <source>Drop a PostgreSQL archive here</source>
         <translation>Déposez ici une archive PostgreSQL</translation>
     </message>
@@ -810,63 +833,63 @@
     </message>
     <message>
         <source>A dump in the custom format, made with “pg_dump -Fc” and named *.dump.</source>
-        <translation>Une sauvegarde au format personnalisé, faite avec «&#xa0;pg_dump -Fc&#xa0;» et nommée *.dump.</translation>
+        <translation>Une sauvegarde au format personnalisé, faite avec « pg_dump -Fc » et nommée *.dump.</translation>
     </message>
 </context>
 <context>
     <name>Belay::EntryBrowser</name>
     <message>
         <source>Search entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des entrées</translation>
     </message>
     <message>
         <source>Search entries (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des entrées (Ctrl+F)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished">Schéma</translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Entries by schema and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées par schéma et par type</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>All schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les schémas</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sections</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln entrée</numerusform>
+            <numerusform>%1 sur %Ln entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -874,109 +897,109 @@
     <name>Belay::EntryDetails</name>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée choisie</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définition</translation>
     </message>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;tails</translation>
     </message>
     <message>
         <source>Choose an entry to see its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée pour voir sa définition.</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Copy Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la définition</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type :</translation>
     </message>
     <message>
         <source>Schema:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma :</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire :</translation>
     </message>
     <message>
         <source>Section:</source>
-        <translation type="unfinished"></translation>
+        <translation>Section :</translation>
     </message>
     <message>
         <source>Dump ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’export :</translation>
     </message>
     <message>
         <source>Catalog and OID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue et OID :</translation>
     </message>
     <message>
         <source>Tablespace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablespace :</translation>
     </message>
     <message>
         <source>Access method:</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode d’accès :</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation type="unfinished"></translation>
+        <translation>Données :</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire à</translation>
     </message>
     <message>
         <source>Press Enter or click to go to the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée ou cliquez pour aller à l’entrée.</translation>
     </message>
     <message numerus="yes">
         <source>Depends on %n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dépend de %n entrée</numerusform>
+            <numerusform>Dépend de %n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needed by %n entry(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nécessaire à %n entrée</numerusform>
+            <numerusform>Nécessaire à %n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>This entry has no SQL of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’a pas de SQL à elle.</translation>
     </message>
     <message>
         <source>Only the beginning is shown; copying takes all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début est affiché ; la copie prend tout.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>At byte %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1 du fichier</translation>
     </message>
     <message>
         <source>Somewhere in the file: the archive does not say where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque part dans le fichier : l’archive ne dit pas où</translation>
     </message>
 </context>
 <context>
@@ -1002,111 +1025,111 @@
     <name>Belay::EntryTreeModel</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>No kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans type</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a group, number of entries</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Dump ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’export</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propriétaire</translation>
+        <translation>Propriétaire</translation>
     </message>
 </context>
 <context>
     <name>Belay::ErrorText</name>
     <message>
         <source>The file was moved or renamed, it is not a regular file, or your account may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été déplacé ou renommé, ce n’est pas un fichier ordinaire, ou votre compte n’a pas le droit de le lire.</translation>
     </message>
     <message>
         <source>The file was made by another program, or by pg_dump in another format than custom (-Fc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier vient d’un autre programme, ou de pg_dump dans un autre format que le format personnalisé (-Fc).</translation>
     </message>
     <message>
         <source>It was made by a version of pg_dump that is much older or much newer than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été écrite par une version de pg_dump bien plus ancienne ou bien plus récente que ce programme.</translation>
     </message>
     <message>
         <source>The file was changed after pg_dump wrote it: by a failing disk or a faulty transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé après que pg_dump l’a écrit : disque défaillant ou transfert défectueux.</translation>
     </message>
     <message>
         <source>The file was not copied in full, or the disk was full while it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été copié en entier, ou le disque était plein pendant son écriture.</translation>
     </message>
     <message>
         <source>pg_dump was stopped before it had finished, or it is still writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump a été arrêté avant d’avoir fini, ou il écrit encore.</translation>
     </message>
     <message>
         <source>The file is damaged, or somebody made it so that programs run out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou quelqu’un l’a fabriqué pour épuiser la mémoire des programmes.</translation>
     </message>
     <message>
         <source>Another program wrote to the file, or replaced it, while it was being used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a écrit dans le fichier, ou l’a remplacé, pendant son utilisation.</translation>
     </message>
     <message>
         <source>The server does not run, the host or port is another one, or a firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne fonctionne pas, l’hôte ou le port est un autre, ou un pare-feu fait obstacle.</translation>
     </message>
     <message>
-        <source>The role or its password is another one, or the server&apos;s pg_hba.conf does not let it in.</source>
-        <translation type="unfinished"></translation>
+        <source>The role or its password is another one, or the server's pg_hba.conf does not let it in.</source>
+        <translation>Le rôle ou son mot de passe est un autre, ou le fichier pg_hba.conf du serveur ne le laisse pas entrer.</translation>
     </message>
     <message>
         <source>The database was renamed or removed, or its name is written differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été renommée ou supprimée, ou son nom s’écrit autrement.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s client programs are not installed, or too old for this server or archive.</source>
-        <translation type="unfinished"></translation>
+        <source>PostgreSQL's client programs are not installed, or too old for this server or archive.</source>
+        <translation>Les programmes clients de PostgreSQL ne sont pas installés, ou sont trop anciens pour ce serveur ou cette archive.</translation>
     </message>
     <message>
         <source>Somebody renamed, removed or made the database again after the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a renommé, supprimé ou recréé la base après l’établissement du plan.</translation>
     </message>
     <message>
         <source>Another window or command of Belay is restoring this database right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou commande de Belay restaure cette base en ce moment.</translation>
     </message>
     <message>
         <source>The folder is missing or on a disk that is not connected, or your account may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’existe pas, se trouve sur un disque débranché, ou votre compte n’a pas le droit d’y écrire.</translation>
     </message>
     <message>
         <source>The disk of the backup folder is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du dossier des sauvegardes est presque plein.</translation>
     </message>
     <message>
         <source>The history file is locked or damaged, or it was written by a newer version of Belay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’historique est verrouillé ou endommagé, ou il a été écrit par une version plus récente de Belay.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s server programs are not installed, or the temporary folder is full.</source>
-        <translation type="unfinished"></translation>
+        <source>PostgreSQL's server programs are not installed, or the temporary folder is full.</source>
+        <translation>Les programmes serveurs de PostgreSQL ne sont pas installés, ou le dossier temporaire est plein.</translation>
     </message>
     <message>
         <source>The settings file was edited by hand, or it was written by a newer version of Belay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages a été modifié à la main, ou écrit par une version plus récente de Belay.</translation>
     </message>
     <message>
         <source>The desktop has no keyring, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas de trousseau, ou celui-ci est verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -1114,11 +1137,11 @@
     <message>
         <source>%1: %2</source>
         <comment>level of a finding, its sentence</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire&#xa0;: %1</translation>
+        <translation>Que faire : %1</translation>
     </message>
     <message>
         <source>I accept this</source>
@@ -1126,7 +1149,7 @@
     </message>
     <message>
         <source>I accept this: %1</source>
-        <translation>Je l’accepte&#xa0;: %1</translation>
+        <translation>Je l’accepte : %1</translation>
     </message>
 </context>
 <context>
@@ -1134,233 +1157,233 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Belay::HistoryPage</name>
     <message>
         <source>Nothing was restored yet. Each run will be listed here with its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été restauré. Chaque exécution apparaîtra ici avec son résultat.</translation>
     </message>
     <message>
         <source>Restore an Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une archive…</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique</translation>
     </message>
     <message>
         <source>No database was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base de données n’a été touchée.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No run passes the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution ne correspond aux filtres.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>Belay::InspectPage</name>
     <message>
         <source>Opening the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’archive</translation>
     </message>
     <message>
         <source>Open Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre…</translation>
     </message>
     <message>
         <source>Open another archive (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre archive (Ctrl+O)</translation>
     </message>
     <message>
         <source>Restore This Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette archive…</translation>
     </message>
     <message>
         <source>Views of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de l’archive</translation>
     </message>
     <message>
         <source>&amp;Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrées</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
         <source>The file was only read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a seulement été lu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Open Another Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre archive…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Checking the structure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de la structure de %1</translation>
     </message>
     <message numerus="yes">
         <source>This archive is not whole: %n problem(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette archive n’est pas entière : %n problème a été trouvé.</numerusform>
+            <numerusform>Cette archive n’est pas entière : %n problèmes ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was only read. A restore of it would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a seulement été lu. Sa restauration serait refusée.</translation>
     </message>
     <message>
         <source>Get the file again from where it was made, or dump the database again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez de nouveau le fichier depuis son lieu d’origine, ou exportez de nouveau la base.</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter</translation>
     </message>
 </context>
 <context>
     <name>Belay::JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress of the running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du travail en cours</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Annulation…</translation>
+        <translation>Annulation…</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
     <name>Belay::JobService</name>
     <message>
         <source>Cancelled before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé avant d’avoir commencé.</translation>
     </message>
 </context>
 <context>
     <name>Belay::ListingView</name>
     <message>
         <source>Copy List</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Save List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Exactly what pg_restore --list prints. Saved to a file, it can be edited and given to pg_restore --use-list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement ce qu’affiche pg_restore --list. Enregistrée dans un fichier, la liste peut être modifiée puis donnée à pg_restore --use-list.</translation>
     </message>
     <message>
         <source>List as pg_restore prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste telle que pg_restore l’affiche</translation>
     </message>
     <message>
         <source>Listing the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement de la liste de l’archive</translation>
     </message>
     <message>
         <source>Save List</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Lists (*.list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.list)</translation>
     </message>
     <message>
         <source>The list was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été enregistrée.</translation>
     </message>
     <message>
         <source>The list could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être enregistrée : %1</translation>
     </message>
 </context>
 <context>
     <name>Belay::LogModel</name>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement&#xa0;: %1</translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur&#xa0;: %1</translation>
+        <translation>Erreur : %1</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1398,7 @@
     </message>
     <message>
         <source>Which lines of the log</source>
-        <translation>Lignes du journal à montrer</translation>
+        <translation>Lignes du journal à afficher</translation>
     </message>
     <message>
         <source>All lines</source>
@@ -1417,147 +1440,153 @@
     <name>Belay::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une archive…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une archive &amp;récente</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Try It in the Sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer dans le bac à sable…</translation>
     </message>
     <message>
         <source>&amp;About Belay</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Belay</translation>
     </message>
     <message>
         <source>No archive was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive n’a encore été ouverte</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>Close Message</source>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Try Belay in the Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer Belay dans le bac à sable</translation>
     </message>
     <message>
         <source>Start a private, throw-away PostgreSQL with sample data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un serveur PostgreSQL privé et jetable avec des données d’exemple ?</translation>
     </message>
     <message>
         <source>It runs under your account in a folder of its own, without network, beside whatever is installed. You can restore into it without any risk, and remove it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne sous votre compte, dans un dossier à lui, sans réseau, à côté de ce qui est déjà installé. Vous pouvez y restaurer sans aucun risque, et le supprimer dans les réglages.</translation>
     </message>
     <message>
         <source>Start the Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le bac à sable</translation>
     </message>
     <message>
         <source>Not Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Cancel the Running Work and Close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le travail en cours et fermer ?</translation>
     </message>
     <message>
         <source>Work that changes a database is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail qui modifie une base de données est encore en cours.</translation>
     </message>
     <message>
         <source>Closing the window cancels it. Belay ends once it has stopped in an orderly way, and the history will say what state the database is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre l’annule. Belay se termine une fois qu’il s’est arrêté proprement, et l’historique dira dans quel état se trouve la base.</translation>
     </message>
     <message>
         <source>Cancel the Work and Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le travail et fermer</translation>
     </message>
     <message>
         <source>Keep It Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser continuer</translation>
     </message>
     <message>
         <source>About Belay</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Belay</translation>
     </message>
     <message>
         <source>Belay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belay %1</translation>
     </message>
     <message>
         <source>Restores PostgreSQL archives with a rope on: never without a verified safety backup.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure des archives PostgreSQL en toute sécurité : jamais sans une sauvegarde de sécurité vérifiée.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
-</context>
+<message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>Belay::MessagePanel</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Save details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les détails…</translation>
     </message>
     <message>
         <source>Probable cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause probable : %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished">Que faire&#xa0;: %1</translation>
+        <translation>Que faire : %1</translation>
     </message>
     <message>
         <source>Save Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les détails</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>The details could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails n’ont pas pu être enregistrés : %1</translation>
     </message>
 </context>
 <context>
     <name>Belay::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page, keyboard shortcut</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Belay::ObjectCountModel</name>
     <message>
         <source>all there</source>
-        <translation>tout y est</translation>
+        <translation>rien ne manque</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -1593,32 +1622,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Belay::PasswordDialog</name>
     <message>
-        <source>&amp;Keep it in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Keep it in the desktop's keyring</source>
+        <translation>&amp;Le conserver dans le trousseau du bureau</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>The server %1 asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur %1 demande un mot de passe.</translation>
     </message>
     <message>
         <source>The server %1 asks for the password of the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur %1 demande le mot de passe du rôle « %2 ».</translation>
     </message>
     <message>
-        <source>Keep it in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <source>Keep it in the desktop's keyring</source>
+        <translation>Le conserver dans le trousseau du bureau</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1678,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier&#xa0;: %1</translation>
+        <translation>Copier : %1</translation>
     </message>
     <message>
         <source>Name of the database that is replaced</source>
@@ -1661,7 +1690,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The checks do not allow this yet.</source>
-        <translation>Les vérifications ne le permettent pas encore.</translation>
+        <translation>Les contrôles ne le permettent pas encore.</translation>
     </message>
     <message>
         <source>Type the name to go on.</source>
@@ -1669,7 +1698,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Looking how this run can be undone…</source>
-        <translation>Recherche de la façon de défaire cette exécution…</translation>
+        <translation>Recherche d’une façon d’annuler cette exécution…</translation>
     </message>
     <message>
         <source>Command line</source>
@@ -1677,7 +1706,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>To confirm, type the name of the database that is replaced: %1</source>
-        <translation>Pour confirmer, saisissez le nom de la base qui est remplacée&#xa0;: %1</translation>
+        <translation>Pour confirmer, saisissez le nom de la base qui est remplacée : %1</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1690,11 +1719,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Use the connection “%1”</source>
-        <translation>Utiliser la connexion «&#xa0;%1&#xa0;»</translation>
+        <translation>Utiliser la connexion « %1 »</translation>
     </message>
     <message>
         <source>Connection settings…</source>
-        <translation>Paramètres de connexion…</translation>
+        <translation>Réglages des connexions…</translation>
     </message>
 </context>
 <context>
@@ -1709,11 +1738,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check the restore into %1</source>
-        <translation>Vérifier la restauration dans %1</translation>
+        <translation>Contrôler la restauration dans %1</translation>
     </message>
     <message>
         <source>Look how the run can be undone</source>
-        <translation>Chercher comment défaire l’exécution</translation>
+        <translation>Chercher comment annuler l’exécution</translation>
     </message>
     <message>
         <source>Restore into %1</source>
@@ -1721,7 +1750,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undo the restore of %1</source>
-        <translation>Défaire la restauration de %1</translation>
+        <translation>Annuler la restauration de %1</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1765,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>Précédent</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1754,15 +1783,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Belay::ResultView</name>
     <message>
         <source>Restored, complete</source>
-        <translation>Restaurée, complète</translation>
+        <translation>Restauration complète</translation>
     </message>
     <message>
         <source>Restored, with differences</source>
-        <translation>Restaurée, avec des différences</translation>
+        <translation>Restauration faite, avec des différences</translation>
     </message>
     <message>
         <source>Restored, but incomplete</source>
-        <translation>Restaurée, mais incomplète</translation>
+        <translation>Restauration faite, mais incomplète</translation>
     </message>
     <message>
         <source>The undo failed</source>
@@ -1774,27 +1803,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Restauration défaite</translation>
+        <translation>Restauration annulée</translation>
     </message>
     <message>
         <source>The undo was cancelled</source>
-        <translation>Le retour en arrière a été annulé</translation>
+        <translation>L’annulation a été interrompue</translation>
     </message>
     <message>
         <source>The restore was cancelled</source>
-        <translation>La restauration a été annulée</translation>
+        <translation>La restauration a été interrompue</translation>
     </message>
     <message>
         <source>The database “%1” was not changed.</source>
-        <translation>La base «&#xa0;%1&#xa0;» n’a pas été modifiée.</translation>
+        <translation>La base « %1 » n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The database “%1” was changed. “Undo…” takes it back to what it was.</source>
-        <translation>La base «&#xa0;%1&#xa0;» a été modifiée. «&#xa0;Défaire…&#xa0;» la ramène à ce qu’elle était.</translation>
+        <translation>La base « %1 » a été modifiée. « Annuler… » la ramène à ce qu’elle était.</translation>
     </message>
     <message>
         <source>The database “%1” was changed.</source>
-        <translation>La base «&#xa0;%1&#xa0;» a été modifiée.</translation>
+        <translation>La base « %1 » a été modifiée.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1802,7 +1831,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation>&amp;Défaire…</translation>
+        <translation>&amp;Annuler…</translation>
     </message>
     <message>
         <source>Open in &amp;history</source>
@@ -1814,11 +1843,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Check again</source>
-        <translation>Vérifier à nouveau</translation>
+        <translation>Contrôler de nouveau</translation>
     </message>
     <message>
         <source>Connection settings…</source>
-        <translation>Paramètres de connexion…</translation>
+        <translation>Réglages des connexions…</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
@@ -1830,15 +1859,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The old database is kept as “%1” until %2; until then an undo only has to give it back its name.</source>
-        <translation>L’ancienne base est conservée sous le nom «&#xa0;%1&#xa0;» jusqu’au %2&#xa0;; d’ici là, défaire la restauration revient à lui rendre son nom.</translation>
+        <translation>L’ancienne base est conservée sous le nom « %1 » jusqu’au %2 ; d’ici là, il suffit de lui rendre son nom pour tout annuler.</translation>
     </message>
     <message>
         <source>The old database is kept as “%1”.</source>
-        <translation>L’ancienne base est conservée sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>L’ancienne base est conservée sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>Safety backup (%1):</source>
-        <translation>Sauvegarde de sécurité (%1)&#xa0;:</translation>
+        <translation>Sauvegarde de sécurité (%1) :</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1866,25 +1895,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing in the database: %1</source>
-        <translation>Absents de la base&#xa0;: %1</translation>
+        <translation>Manque dans la base : %1</translation>
     </message>
     <message>
         <source>In the database, but not in the archive: %1</source>
-        <translation>Dans la base, mais pas dans l’archive&#xa0;: %1</translation>
+        <translation>Dans la base, mais pas dans l’archive : %1</translation>
     </message>
     <message>
         <source>Invalid indexes: %1</source>
-        <translation>Index invalides&#xa0;: %1</translation>
+        <translation>Index invalides : %1</translation>
     </message>
     <message>
         <source>Constraints that were not validated: %1</source>
-        <translation>Contraintes non validées&#xa0;: %1</translation>
+        <translation>Contraintes non validées : %1</translation>
     </message>
     <message>
         <source>Objects in the archive and in the database</source>
@@ -1899,295 +1928,295 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Belay::RunDetailView</name>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Save Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’exécution</translation>
     </message>
     <message>
         <source>Choose a run to see what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une exécution pour voir ce qu’elle a fait.</translation>
     </message>
     <message>
         <source>Plan a rollback of this run; nothing happens before you have confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer l’annulation de cette exécution ; rien ne se passe avant votre confirmation</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>kind of run, database</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · took %2</source>
         <comment>date, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · durée : %2</translation>
     </message>
     <message>
         <source>The program ended before this run was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté avant la fin de cette exécution.</translation>
     </message>
     <message>
         <source>The steps below say how far it came. The next restore of this database first looks at what was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes ci-dessous disent jusqu’où elle est allée. La prochaine restauration de cette base examine d’abord ce qui est resté en place.</translation>
     </message>
     <message>
         <source>The computer was switched off, or the program was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a été éteint, ou le programme a été tué.</translation>
     </message>
     <message>
         <source>Save Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports (*.json)</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Belay::RunFilterBar</name>
     <message>
         <source>Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Search the history (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>All databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les bases</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
 </context>
 <context>
     <name>Belay::RunSections</name>
     <message>
         <source>Loaded beside, then switched in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargée à côté, puis basculée d’un coup</translation>
     </message>
     <message>
         <source>In place, in one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place, en une transaction</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Database:</source>
-        <translation type="unfinished">Base&#xa0;:</translation>
+        <translation>Base de données :</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished">Serveur&#xa0;:</translation>
+        <translation>Serveur :</translation>
     </message>
     <message>
         <source>Person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne :</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>account, machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle :</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme :</translation>
     </message>
     <message>
         <source>Archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive :</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>path, size</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon :</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison :</translation>
     </message>
     <message>
         <source>Undoes the run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule l’exécution :</translation>
     </message>
     <message>
         <source>Undone by the run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par l’exécution :</translation>
     </message>
     <message>
         <source>Run ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’exécution :</translation>
     </message>
     <message>
         <source>Plan as it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan tel qu’il a été accepté</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Errors by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs par cause</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n object(s))</source>
         <comment>a cause</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n objet)</numerusform>
+            <numerusform>%1 (%n objets)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The saved report lists all %Ln error(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le rapport enregistré contient la seule erreur.</numerusform>
+            <numerusform>Le rapport enregistré contient les %Ln erreurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>The database has what the archive has</source>
-        <translation type="unfinished"></translation>
+        <translation>La base contient ce que contient l’archive</translation>
     </message>
     <message>
         <source>The database differs from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>La base diffère de l’archive</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>found, expected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque : %1</translation>
     </message>
     <message>
         <source>Not in the archive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de l’archive : %1</translation>
     </message>
     <message>
         <source>Invalid indexes: %1</source>
-        <translation type="unfinished">Index invalides&#xa0;: %1</translation>
+        <translation>Index invalides : %1</translation>
     </message>
     <message>
         <source>Constraints that were not validated: %1</source>
-        <translation type="unfinished">Contraintes non validées&#xa0;: %1</translation>
+        <translation>Contraintes non validées : %1</translation>
     </message>
     <message>
         <source>Kept for an undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pour une annulation</translation>
     </message>
     <message>
         <source>Backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde :</translation>
     </message>
     <message>
         <source>Safety backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de sécurité :</translation>
     </message>
     <message>
         <source>SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 :</translation>
     </message>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Kept database:</source>
-        <translation type="unfinished"></translation>
+        <translation>Base conservée :</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>database, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
         <source>Loaded copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie chargée :</translation>
     </message>
 </context>
 <context>
@@ -2209,35 +2238,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Belay::RunTableModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
 </context>
 <context>
@@ -2255,16 +2284,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Étapes de l’exécution</translation>
     </message>
     <message>
+        <source>Cancel the restore</source>
+        <translation>Annuler la restauration</translation>
+    </message>
+    <message>
         <source>Waiting for other work to end…</source>
         <translation>En attente de la fin d’un autre travail…</translation>
     </message>
     <message>
         <source>Cancel the undo</source>
-        <translation>Annuler le retour en arrière</translation>
-    </message>
-    <message>
-        <source>Cancel the restore</source>
-        <translation>Annuler la restauration</translation>
+        <translation>Interrompre l’annulation</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -2272,133 +2301,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The current step is brought to a safe end; then the result says what state the database is in.</source>
-        <translation>L’étape en cours est menée à une fin sûre&#xa0;; le résultat dira ensuite dans quel état est la base.</translation>
+        <translation>L’étape en cours est menée à une fin sûre ; le résultat dira ensuite dans quel état se trouve la base.</translation>
     </message>
 </context>
 <context>
     <name>Belay::SettingsPage</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Safety backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de sécurité</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Bac à sable</translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <source>PostgreSQL's programs</source>
+        <translation>Programmes de PostgreSQL</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Texts, dates and numbers follow the language of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes, dates et nombres suivent la langue de votre bureau.</translation>
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Choose Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Use Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Days for which the old database is kept</source>
-        <translation type="unfinished">Jours pendant lesquels l’ancienne base est conservée</translation>
+        <translation>Nombre de jours pendant lesquels l’ancienne base est conservée</translation>
     </message>
     <message>
         <source>After a restore the old database stays on the server, under another name, for an undo within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une restauration, l’ancienne base reste sur le serveur sous un autre nom, pour une annulation en quelques secondes.</translation>
     </message>
     <message>
         <source>Backup &amp;folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier des sauvegardes :</translation>
     </message>
     <message>
         <source>&amp;Keep the old database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver l’ancienne base :</translation>
     </message>
     <message>
         <source>Start Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le bac à sable</translation>
     </message>
     <message>
         <source>Remove Sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bac à sable…</translation>
     </message>
     <message>
         <source>Search Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher de nouveau</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
         <comment>after a number; with the space</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> jour</numerusform>
             <numerusform> jours</numerusform>
         </translation>
     </message>
     <message>
         <source>The sandbox is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable démarre…</translation>
     </message>
     <message>
         <source>A private PostgreSQL %1 with sample data runs for you. Choose it at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur PostgreSQL %1 privé, avec des données d’exemple, fonctionne pour vous. Choisissez-le en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>A private, throw-away PostgreSQL with sample data, to try a restore without any risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur PostgreSQL privé et jetable avec des données d’exemple, pour essayer une restauration sans aucun risque.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>None were found. Install the package postgresql-client, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a été trouvé. Installez le paquet postgresql-client, puis recherchez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n program(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n programme trouvé.</numerusform>
+            <numerusform>%n programmes trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose Backup Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des sauvegardes</translation>
     </message>
     <message>
         <source>The change holds until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification vaut jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Remove Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bac à sable</translation>
     </message>
     <message>
         <source>Remove the sandbox with all its databases?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bac à sable avec toutes ses bases ?</translation>
     </message>
     <message>
         <source>Only the private, throw-away server is removed. No other server is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le serveur privé et jetable est supprimé. Aucun autre serveur n’est touché.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -2406,100 +2435,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) will be closed: %1.</source>
         <translation>
-            <numerusform>%n session sera fermée&#xa0;: %1.</numerusform>
-            <numerusform>%n sessions seront fermées&#xa0;: %1.</numerusform>
+            <numerusform>%n session sera fermée : %1.</numerusform>
+            <numerusform>%n sessions seront fermées : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that is in it now is replaced: %1.</source>
-        <translation>Tout ce qu’elle contient est remplacé&#xa0;: %1.</translation>
+        <translation>Tout ce qu’elle contient maintenant est remplacé : %1.</translation>
     </message>
     <message>
         <source>All that is in it now is replaced.</source>
-        <translation>Tout ce qu’elle contient est remplacé.</translation>
+        <translation>Tout ce qu’elle contient maintenant est remplacé.</translation>
     </message>
     <message>
-        <source>What was written to it after the archive was made (%1) is not in the archive.</source>
+        <source>What was written to it after the dump was made (%1) is not in the dump.</source>
         <translation>Ce qui y a été écrit après la création de l’archive (%1) n’est pas dans l’archive.</translation>
     </message>
     <message>
         <source>If you cancel, “%1” is not made.</source>
-        <translation>Si vous annulez, «&#xa0;%1&#xa0;» n’est pas créée.</translation>
+        <translation>Si vous annulez, « %1 » n’est pas créée.</translation>
     </message>
     <message>
         <source>Until the last moment “%1” stays as it is and keeps serving. If you cancel before the switch, the copy is removed and nothing was changed.</source>
-        <translation>Jusqu’au dernier moment, «&#xa0;%1&#xa0;» reste telle quelle et en service. Si vous annulez avant la bascule, la copie est supprimée et rien n’aura été modifié.</translation>
+        <translation>Jusqu’au dernier moment, « %1 » reste telle quelle et continue de servir. Si vous annulez avant la bascule, la copie est supprimée et rien n’a changé.</translation>
     </message>
     <message>
         <source>All happens in one transaction. If you cancel before it ends, “%1” is as it was.</source>
-        <translation>Tout se fait en une transaction. Si vous annulez avant sa fin, «&#xa0;%1&#xa0;» reste telle qu’elle était.</translation>
+        <translation>Tout se passe en une seule transaction. Si vous annulez avant sa fin, « %1 » est telle qu’elle était.</translation>
     </message>
     <message>
         <source>The old database takes its name back in one transaction. If you cancel before, nothing was changed.</source>
-        <translation>L’ancienne base reprend son nom en une transaction. Si vous annulez avant, rien n’aura été modifié.</translation>
+        <translation>L’ancienne base reprend son nom en une seule transaction. Si vous annulez avant, rien n’a changé.</translation>
     </message>
     <message>
         <source>The safety backup is loaded beside “%1”. If you cancel before the switch, nothing was changed.</source>
-        <translation>La sauvegarde de sécurité est chargée à côté de «&#xa0;%1&#xa0;». Si vous annulez avant la bascule, rien n’aura été modifié.</translation>
+        <translation>La sauvegarde de sécurité est chargée à côté de « %1 ». Si vous annulez avant la bascule, rien n’a changé.</translation>
     </message>
     <message>
         <source>The database is removed in the last step. If you cancel before, nothing was changed.</source>
-        <translation>La base est supprimée à la dernière étape. Si vous annulez avant, rien n’aura été modifié.</translation>
+        <translation>La base est supprimée à la dernière étape. Si vous annulez avant, rien n’a changé.</translation>
     </message>
     <message>
         <source>Restoring %1 into “%2”</source>
-        <translation>Restauration de %1 dans «&#xa0;%2&#xa0;»</translation>
+        <translation>Restauration de %1 dans « %2 »</translation>
     </message>
     <message>
         <source>Restore %1 into “%2”</source>
-        <translation>Restaurer %1 dans «&#xa0;%2&#xa0;»</translation>
+        <translation>Restaurer %1 dans « %2 »</translation>
     </message>
     <message>
         <source>The database “%1” is replaced.</source>
-        <translation>La base «&#xa0;%1&#xa0;» est remplacée.</translation>
+        <translation>La base « %1 » est remplacée.</translation>
     </message>
     <message>
         <source>Restore into “%1”</source>
-        <translation>Restaurer dans «&#xa0;%1&#xa0;»</translation>
+        <translation>Restaurer dans « %1 »</translation>
     </message>
     <message>
         <source>Restore %1 into the new database “%2”</source>
-        <translation>Restaurer %1 dans la nouvelle base «&#xa0;%2&#xa0;»</translation>
+        <translation>Restaurer %1 dans la nouvelle base « %2 »</translation>
     </message>
     <message>
         <source>Nothing is lost: the database “%1” does not exist yet.</source>
-        <translation>Rien n’est perdu&#xa0;: la base «&#xa0;%1&#xa0;» n’existe pas encore.</translation>
+        <translation>Rien n’est perdu : la base « %1 » n’existe pas encore.</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer «&#xa0;%1&#xa0;»</translation>
+        <translation>Créer « %1 »</translation>
     </message>
     <message>
         <source>Undo the restore of “%1”</source>
-        <translation>Défaire la restauration de «&#xa0;%1&#xa0;»</translation>
+        <translation>Annuler la restauration de « %1 »</translation>
     </message>
     <message>
         <source>The database “%1” is removed: it did not exist before the restore.</source>
-        <translation>La base «&#xa0;%1&#xa0;» est supprimée&#xa0;: elle n’existait pas avant la restauration.</translation>
+        <translation>La base « %1 » est supprimée : elle n’existait pas avant la restauration.</translation>
     </message>
     <message>
         <source>The database “%1” becomes what it was before the restore.</source>
-        <translation>La base «&#xa0;%1&#xa0;» redevient ce qu’elle était avant la restauration.</translation>
+        <translation>La base « %1 » redevient ce qu’elle était avant la restauration.</translation>
     </message>
     <message>
         <source>What was written to it since the restore (%1) is then only in a new safety backup.</source>
-        <translation>Ce qui y a été écrit depuis la restauration (%1) ne se trouve alors plus que dans une nouvelle sauvegarde de sécurité.</translation>
+        <translation>Ce qui y a été écrit depuis la restauration (%1) ne se trouve plus, ensuite, que dans une nouvelle sauvegarde de sécurité.</translation>
     </message>
     <message>
         <source>Undoing the restore of “%1”</source>
-        <translation>Retour en arrière de la restauration de «&#xa0;%1&#xa0;»</translation>
+        <translation>Annulation de la restauration de « %1 »</translation>
     </message>
     <message>
         <source>a program without a name</source>
@@ -2513,7 +2542,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 as %2 from %3</source>
         <translation>%1 en tant que %2 depuis %3</translation>
     </message>
-</context>
+<message>
+        <source>What was written to it after the archive was made (%1) is not in the archive.</source>
+        <translation>Ce qui y a été écrit après la création de l’archive (%1) n’est pas dans l’archive.</translation>
+    </message>
+    </context>
 <context>
     <name>Belay::SourceStep</name>
     <message>
@@ -2525,6 +2558,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
+        <source>Choose another dump file</source>
+        <translation>Choisir un autre fichier d’archive</translation>
+    </message>
+    <message>
+        <source>&amp;Recent dumps</source>
+        <translation>Archives &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Recent dumps</source>
+        <translation>Archives récentes</translation>
+    </message>
+    <message>
+        <source>Choose the target</source>
+        <translation>Choisir la base cible</translation>
+    </message>
+    <message>
+        <source>Choose a dump to go on.</source>
+        <translation>Choisissez une archive pour continuer.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was only read.</source>
+        <translation>Rien n’a été modifié : le fichier a seulement été lu.</translation>
+    </message>
+    <message>
+        <source>This dump is not finished and cannot be restored.</source>
+        <translation>Cette archive est inachevée et ne peut pas être restaurée.</translation>
+    </message>
+    <message>
+        <source>Make the dump again, or copy it again from where it was made.</source>
+        <translation>Refaites l’archive, ou copiez-la de nouveau depuis son lieu d’origine.</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>à l’octet %1</translation>
+    </message>
+<message>
         <source>Choose another archive</source>
         <translation>Choisir une autre archive</translation>
     </message>
@@ -2537,20 +2610,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Archives récentes</translation>
     </message>
     <message>
-        <source>Choose the target</source>
-        <translation>Choisir la cible</translation>
-    </message>
-    <message>
         <source>Choose an archive to go on.</source>
         <translation>Choisissez une archive pour continuer.</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: the file was only read.</source>
-        <translation>Rien n’a été modifié&#xa0;: le fichier a seulement été lu.</translation>
     </message>
     <message>
         <source>This archive is not finished and cannot be restored.</source>
@@ -2560,11 +2621,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Make the archive again, or copy it again from where it was made.</source>
         <translation>Refaites l’archive, ou copiez-la à nouveau depuis l’endroit où elle a été faite.</translation>
     </message>
-    <message>
-        <source>at byte %1</source>
-        <translation>à l’octet %1</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>Belay::StepperHeader</name>
     <message>
@@ -2573,7 +2630,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>%1 (current step)</source>
@@ -2581,7 +2638,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (done)</source>
-        <translation>%1 (faite)</translation>
+        <translation>%1 (terminée)</translation>
     </message>
     <message>
         <source>%1 (not reached yet)</source>
@@ -2597,7 +2654,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checks</source>
-        <translation>Vérifications</translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2616,7 +2673,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Belay::TargetOptions</name>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Façon de restaurer</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
@@ -2624,15 +2681,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Swap where your role may create databases, in place where it may not.</source>
-        <translation>Échange si votre rôle peut créer des bases, sur place sinon.</translation>
+        <translation>Par bascule si votre rôle peut créer des bases, sur place sinon.</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
-        <translation>É&amp;change</translation>
+        <translation>Par &amp;bascule</translation>
     </message>
     <message>
-        <source>The archive is loaded beside the database and checked; then the two change places in one instant.</source>
-        <translation>L’archive est chargée à côté de la base et vérifiée&#xa0;; puis les deux échangent leurs places en un instant.</translation>
+        <source>The dump is loaded beside the database and checked; then the two change places in one instant.</source>
+        <translation>L’archive est chargée à côté de la base et vérifiée ; puis les deux échangent leurs places en un instant.</translation>
     </message>
     <message>
         <source>&amp;In place</source>
@@ -2640,15 +2697,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The objects are replaced inside the database in one transaction: all of it happens, or nothing.</source>
-        <translation>Les objets sont remplacés dans la base en une transaction&#xa0;: tout se fait, ou rien.</translation>
+        <translation>Les objets sont remplacés à l’intérieur de la base en une seule transaction : tout se fait, ou rien.</translation>
     </message>
     <message>
         <source>&amp;Keep the old database for</source>
-        <translation>Conserver l’ancienne &amp;base pendant</translation>
+        <translation>&amp;Conserver l’ancienne base pendant</translation>
     </message>
     <message>
         <source>Days for which the old database is kept</source>
-        <translation>Jours pendant lesquels l’ancienne base est conservée</translation>
+        <translation>Nombre de jours pendant lesquels l’ancienne base est conservée</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
@@ -2659,7 +2716,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Until then an undo only has to give it back its name.</source>
-        <translation>D’ici là, défaire la restauration revient à lui rendre son nom.</translation>
+        <translation>D’ici là, il suffit de lui rendre son nom pour tout annuler.</translation>
     </message>
     <message>
         <source>More options</source>
@@ -2675,7 +2732,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Do not restore &amp;privileges</source>
-        <translation>Ne pas restaurer les pri&amp;vilèges</translation>
+        <translation>Ne pas restaurer les p&amp;rivilèges</translation>
     </message>
     <message>
         <source>What was granted to other roles is left out.</source>
@@ -2683,19 +2740,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reason of the restore</source>
-        <translation>Motif de la restauration</translation>
+        <translation>Raison de la restauration</translation>
     </message>
     <message>
         <source>Kept in the history</source>
-        <translation>Conservé dans l’historique</translation>
+        <translation>Conservée dans l’historique</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Motif&#xa0;:</translation>
+        <translation>Ra&amp;ison :</translation>
     </message>
     <message>
         <source>Safety backup in:</source>
-        <translation>Sauvegarde de sécurité dans&#xa0;:</translation>
+        <translation>Sauvegarde de sécurité dans :</translation>
     </message>
     <message>
         <source>Tables loaded at the same time</source>
@@ -2707,9 +2764,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Load at the same time:</source>
-        <translation>Charger en &amp;même temps&#xa0;:</translation>
+        <translation>C&amp;harger en même temps :</translation>
     </message>
-</context>
+<message>
+        <source>The archive is loaded beside the database and checked; then the two change places in one instant.</source>
+        <translation>L’archive est chargée à côté de la base et vérifiée ; puis les deux échangent leurs places en un instant.</translation>
+    </message>
+    </context>
 <context>
     <name>Belay::TargetStep</name>
     <message>
@@ -2738,11 +2799,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A &amp;database that exists; it is replaced</source>
-        <translation>Une base &amp;existante&#xa0;; elle est remplacée</translation>
+        <translation>Une &amp;base qui existe ; elle est remplacée</translation>
     </message>
     <message>
         <source>A database that exists; it is replaced</source>
-        <translation>Une base existante&#xa0;; elle est remplacée</translation>
+        <translation>Une base qui existe ; elle est remplacée</translation>
     </message>
     <message>
         <source>Filter the databases</source>
@@ -2770,7 +2831,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Run the checks</source>
-        <translation>Lancer les vérifications</translation>
+        <translation>Lancer les contrôles</translation>
     </message>
     <message>
         <source>Choose a database, or name a new one.</source>
@@ -2778,11 +2839,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The sandbox is starting; this takes a few seconds.</source>
-        <translation>Le bac à sable démarre&#xa0;; cela prend quelques secondes.</translation>
+        <translation>Le bac à sable démarre ; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>No connection is chosen. The sandbox is a private throw-away PostgreSQL with sample data: nothing is installed, nothing stays behind.</source>
-        <translation>Aucune connexion n’est choisie. Le bac à sable est un PostgreSQL privé et jetable avec des données d’exemple&#xa0;: rien n’est installé, rien ne reste.</translation>
+        <translation>Aucune connexion n’est choisie. Le bac à sable est un serveur PostgreSQL privé et jetable avec des données d’exemple : rien n’est installé, rien ne reste.</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -2806,7 +2867,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Connection settings…</source>
-        <translation>Paramètres de connexion…</translation>
+        <translation>Réglages des connexions…</translation>
     </message>
     <message>
         <source>Type a name that no database of this server has.</source>
@@ -2815,82 +2876,86 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>This name is too long: PostgreSQL takes up to %n byte(s).</source>
         <translation>
-            <numerusform>Ce nom est trop long&#xa0;: PostgreSQL accepte %n octet au plus.</numerusform>
-            <numerusform>Ce nom est trop long&#xa0;: PostgreSQL accepte %n octets au plus.</numerusform>
+            <numerusform>Ce nom est trop long : PostgreSQL accepte au plus %n octet.</numerusform>
+            <numerusform>Ce nom est trop long : PostgreSQL accepte au plus %n octets.</numerusform>
         </translation>
     </message>
     <message>
         <source>A database with this name exists. To replace it, choose it in the list.</source>
-        <translation>Une base porte déjà ce nom. Pour la remplacer, choisissez-la dans la liste.</translation>
+        <translation>Une base de ce nom existe. Pour la remplacer, choisissez-la dans la liste.</translation>
     </message>
     <message>
-        <source>The database is made with the archive&apos;s own settings.</source>
+        <source>The database is made from the dump's own settings.</source>
+        <translation>La base est créée avec les réglages propres à l’archive.</translation>
+    </message>
+<message>
+        <source>The database is made with the archive's own settings.</source>
         <translation>La base est créée avec les réglages de l’archive.</translation>
     </message>
 </context>
 <context>
     <name>Belay::ToolCatalogue</name>
     <message>
-        <source>Looking for PostgreSQL&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for PostgreSQL's programs</source>
+        <translation>Recherche des programmes de PostgreSQL</translation>
     </message>
 </context>
 <context>
     <name>Belay::ToolsModel</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
 </context>
 <context>
     <name>Belay::TrustStrip</name>
     <message>
         <source>Structure: not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure : pas encore lue</translation>
     </message>
     <message>
         <source>Structure: being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure : contrôle en cours…</translation>
     </message>
     <message>
         <source>Structure: complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure : complète</translation>
     </message>
     <message>
         <source>Structure: damaged or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure : endommagée ou incomplète</translation>
     </message>
     <message>
         <source>Structure: not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure : non contrôlée</translation>
     </message>
     <message>
         <source>The file is finished and its blocks follow one another up to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est achevé et ses blocs se suivent jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Content: not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu : pas encore lu</translation>
     </message>
     <message>
         <source>Every row of every table can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne de chaque table peut être lue.</translation>
     </message>
     <message>
         <source>Trial restore: not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration d’essai : pas encore faite</translation>
     </message>
     <message>
         <source>The archive was restored into the sandbox without an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a été restaurée dans le bac à sable sans erreur.</translation>
     </message>
 </context>
 <context>
@@ -2904,1539 +2969,1539 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>BlockWalk</name>
     <message>
         <source>The check of the archive was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de l’archive a été annulé.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>There is more than one data block of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un bloc de données pour %1.</translation>
     </message>
     <message>
         <source>The data of %1 is not where the table of contents says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de %1 ne sont pas là où l’indique la table des matières.</translation>
     </message>
     <message>
         <source>The table of contents contradicts itself about whether %1 has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des matières se contredit sur la présence de données pour %1.</translation>
     </message>
     <message>
         <source>The data block of %1 is of the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc de données de %1 n’est pas du bon type.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes follow the last data block.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet suit le dernier bloc de données.</numerusform>
+            <numerusform>%n octets suivent le dernier bloc de données.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file ends at the beginning of a data block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au début d’un bloc de données.</translation>
     </message>
     <message>
         <source>The data of %1 ends too early, or is followed by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de %1 s’arrêtent trop tôt, ou sont suivies d’autre chose.</translation>
     </message>
     <message>
         <source>The table of contents is not followed by a data block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des matières n’est pas suivie d’un bloc de données.</translation>
     </message>
     <message>
         <source>The file ends within the data of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au milieu des données de %1.</translation>
     </message>
     <message>
         <source>The data of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de %1 sont endommagées.</translation>
     </message>
     <message numerus="yes">
         <source>The data of %n entries is missing; the first is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les données de %n entrée manquent : %1.</numerusform>
+            <numerusform>Les données de %n entrées manquent ; la première est %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>pg_dump never finished this archive, or its end was lost on the way. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump n’a jamais achevé cette archive, ou sa fin s’est perdue en chemin. %1</translation>
     </message>
 </context>
 <context>
     <name>ClientTools</name>
     <message>
         <source>Install the package %1, or name the folder of the programs in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet %1, ou indiquez le dossier des programmes dans les réglages.</translation>
     </message>
     <message>
         <source>%1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas installé.</translation>
     </message>
     <message>
         <source>No installed pg_dump can dump a server of version %1: it must not be older than the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pg_dump installé ne peut exporter un serveur de version %1 : il ne doit pas être plus ancien que le serveur.</translation>
     </message>
     <message>
         <source>No installed pg_restore reads archives of version 1.%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pg_restore installé ne lit les archives de version 1.%1.</translation>
     </message>
 </context>
 <context>
     <name>Conclusion</name>
     <message>
         <source>%1 was restored and matches the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été restaurée et correspond à l’archive.</translation>
     </message>
     <message>
         <source>%1 was restored with all its data, but owners, privileges, comments or policies are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été restaurée avec toutes ses données, mais des propriétaires, privilèges, commentaires ou politiques manquent.</translation>
     </message>
     <message>
         <source>%1 is again what it was before the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est redevenue ce qu’elle était avant la restauration.</translation>
     </message>
     <message>
         <source>The database %1 was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The database %1 was changed; this run can be undone: belayctl rollback %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 a été modifiée ; cette exécution peut être annulée : belayctl rollback %2</translation>
     </message>
     <message>
         <source>This end could not be written into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fin n’a pas pu être inscrite dans l’historique.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>%1 asks for a password, and none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande un mot de passe, et aucun n’a été donné.</translation>
     </message>
     <message>
         <source>Give the password, or put it where libpq finds it (~/.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le mot de passe, ou placez-le là où libpq le trouve (~/.pgpass).</translation>
     </message>
     <message>
         <source>%1 refused the role or its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le rôle ou son mot de passe.</translation>
     </message>
     <message>
-        <source>Check the role, its password and the server&apos;s pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the role, its password and the server's pg_hba.conf.</source>
+        <translation>Vérifiez le rôle, son mot de passe et le fichier pg_hba.conf du serveur.</translation>
     </message>
     <message>
         <source>The database does not exist on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’existe pas sur %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>Check that the server runs, its address and port, and the network in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le serveur fonctionne, son adresse et son port, et le réseau qui y mène.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas.</translation>
     </message>
     <message>
         <source>The server refused a statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé une instruction : %1</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur a été perdue.</translation>
     </message>
     <message>
         <source>The connection string cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de connexion est illisible.</translation>
     </message>
     <message>
         <source>local server, port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur local, port %1</translation>
     </message>
     <message>
         <source>socket %1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>socket %1, port %2</translation>
     </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
     <message>
         <source>-W needs a terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>-W a besoin d’un terminal pour poser la question.</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe : </translation>
     </message>
     <message>
         <source>Host name, address, or folder of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte, adresse, ou dossier d’un socket.</translation>
     </message>
     <message>
         <source>Port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port.</translation>
     </message>
     <message>
         <source>Role to connect as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle sous lequel se connecter.</translation>
     </message>
     <message>
         <source>Database; a name, a connection string or a URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données ; un nom, une chaîne de connexion ou un URI.</translation>
     </message>
     <message>
         <source>Never ask for a password; always so without -W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais demander de mot de passe ; c’est toujours le cas sans -W.</translation>
     </message>
     <message>
         <source>Ask for the password on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le mot de passe sur le terminal.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseDump</name>
     <message>
         <source>%1 is no compression; use none, gzip, lz4 or zstd, with :LEVEL if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une compression ; utilisez none, gzip, lz4 ou zstd, suivi de :NIVEAU si vous le souhaitez.</translation>
     </message>
     <message>
         <source>The backup folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Choose another backup folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier des sauvegardes.</translation>
     </message>
     <message>
         <source>The backup folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier des sauvegardes %1.</translation>
     </message>
     <message>
         <source>Change its permissions or choose another backup folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ses droits d’accès ou choisissez un autre dossier des sauvegardes.</translation>
     </message>
     <message>
         <source>The backup folder %1 has %2 free; about %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes %1 a %2 de libre ; il en faut environ %3.</translation>
     </message>
     <message>
         <source>Make room or choose another backup folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou choisissez un autre dossier des sauvegardes.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The database %1 could not be dumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’a pas pu être exportée.</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
 </context>
 <context>
     <name>DatabaseSwitch</name>
     <message>
         <source>The database %1 is no longer the one that the plan was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’est plus celle pour laquelle le plan a été établi.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez un nouveau plan.</translation>
     </message>
     <message>
         <source>The connection was lost during the switch, and the server cannot be asked how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue pendant la bascule, et on ne peut pas demander au serveur comment elle s’est terminée.</translation>
     </message>
     <message>
         <source>When the server answers again, look whether %1 exists: then the switch was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le serveur répondra de nouveau, regardez si %1 existe : si oui, la bascule a été faite.</translation>
     </message>
     <message>
         <source>The restored copy could not take the place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie restaurée n’a pas pu prendre la place de %1.</translation>
     </message>
     <message>
         <source>Close the sessions, prepared transactions and replication slots of the database, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les sessions, transactions préparées et slots de réplication de la base, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>DoctorCommand</name>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Looks whether everything is there that Belay needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde si tout ce dont Belay a besoin est là.</translation>
     </message>
 </context>
 <context>
     <name>DurableFile</name>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>ExecuteRestore</name>
     <message>
         <source>%1 exists and would be replaced; that must be confirmed by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe et serait remplacée ; il faut le confirmer par son nom.</translation>
     </message>
     <message>
         <source>Give the name of the target as the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom de la base cible comme confirmation.</translation>
     </message>
 </context>
 <context>
     <name>ExecuteRollback</name>
     <message>
         <source>Remove what was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui a été restauré</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer</translation>
     </message>
     <message>
         <source>The database %1 could not be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’a pas pu être supprimée : %2</translation>
     </message>
     <message>
         <source>The safety backup is not one of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de sécurité n’est pas celle de la base cible.</translation>
     </message>
     <message>
         <source>%1 would be replaced; that must be confirmed by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serait remplacée ; il faut le confirmer par son nom.</translation>
     </message>
     <message>
         <source>Give the name of the target as the confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom de la base cible comme confirmation.</translation>
     </message>
 </context>
 <context>
     <name>FileKind</name>
     <message>
         <source>%1 is packed with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est compressé avec %2.</translation>
     </message>
     <message>
         <source>Unpack it, and open the file that comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et ouvrez le fichier obtenu.</translation>
     </message>
     <message>
         <source>%1 is encrypted with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est chiffré avec %2.</translation>
     </message>
     <message>
         <source>Decrypt it with the key that it was made for, and open the file that comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchiffrez-le avec la clé prévue, et ouvrez le fichier obtenu.</translation>
     </message>
     <message>
         <source>Dump the database again with pg_dump --format=custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la base avec pg_dump --format=custom.</translation>
     </message>
     <message>
         <source>Copy the file again from where it was made, and compare the sizes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le fichier depuis son lieu d’origine, et comparez les deux tailles.</translation>
     </message>
     <message>
         <source>A script is not restored but run: whatever commands are in it, it does with the rights of who runs it. Dump the database again with pg_dump --format=custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script ne se restaure pas, il s’exécute : quelles que soient ses commandes, il les exécute avec les droits de qui le lance. Exportez de nouveau la base avec pg_dump --format=custom.</translation>
     </message>
     <message>
         <source>%1 has only the first few bytes of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient que les tout premiers octets d’une archive.</translation>
     </message>
     <message>
         <source>%1 is empty: the dump, or a copy of it, failed before anything was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide : l’export, ou une copie, a échoué avant que quoi que ce soit ne soit écrit.</translation>
     </message>
     <message>
         <source>%1 is filled with zeros: room was made for it, but its content never arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est rempli de zéros : la place a été réservée, mais son contenu n’est jamais arrivé.</translation>
     </message>
     <message>
         <source>%1 was an archive, but something that converts text has changed its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était une archive, mais quelque chose qui convertit du texte en a changé les octets.</translation>
     </message>
     <message>
         <source>That cannot be undone. Dump the database again and let pg_dump write the file itself, with --file: redirecting with &gt; in PowerShell, and FTP in text mode, change the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible. Exportez de nouveau la base et laissez pg_dump écrire lui-même le fichier, avec --file : la redirection par &gt; dans PowerShell, et FTP en mode texte, changent les octets.</translation>
     </message>
     <message>
         <source>%1 is an archive that was encoded as Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une archive encodée en Base64.</translation>
     </message>
     <message>
         <source>Decode it (base64 --decode), and open the file that comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodez-la (base64 --decode), et ouvrez le fichier obtenu.</translation>
     </message>
     <message>
         <source>%1 is a tar archive of pg_dump, not one in the custom format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une archive tar de pg_dump, et non une archive au format personnalisé.</translation>
     </message>
     <message>
-        <source>%1 is a copy of a server&apos;s files, as pg_basebackup makes it, not a dump.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is a copy of a server's files, as pg_basebackup makes it, not a dump.</source>
+        <translation>%1 est une copie des fichiers d’un serveur, telle que la fait pg_basebackup, et non une archive de pg_dump.</translation>
     </message>
     <message>
         <source>Start a server from it, and dump the database there with pg_dump --format=custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez un serveur à partir de cette copie, et exportez-y la base avec pg_dump --format=custom.</translation>
     </message>
     <message>
         <source>%1 is a dump in the plain format: an SQL script.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un export au format texte : un script SQL.</translation>
     </message>
     <message>
         <source>%1 is an SQL script.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un script SQL.</translation>
     </message>
     <message>
         <source>%1 is a dump of MySQL or MariaDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un export de MySQL ou de MariaDB.</translation>
     </message>
     <message>
         <source>PostgreSQL does not understand it: it takes a migration tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ne le comprend pas : il faut un outil de migration.</translation>
     </message>
     <message>
         <source>%1 is text in UTF-16, as PowerShell writes it when output is redirected with &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est du texte en UTF-16, tel que PowerShell l’écrit quand une sortie est redirigée par &gt;.</translation>
     </message>
     <message>
         <source>Dump the database again with pg_dump --format=custom, and let it write the file itself, with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la base avec pg_dump --format=custom, en le laissant écrire lui-même le fichier, avec --file.</translation>
     </message>
     <message>
-        <source>%1 is a web page or a web server&apos;s message, not the file that was wanted.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is a web page or a web server's message, not the file that was wanted.</source>
+        <translation>%1 est une page web ou un message d’un serveur web, et non le fichier voulu.</translation>
     </message>
     <message>
         <source>Download it again; you may have to log in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le de nouveau ; il faut peut-être d’abord s’identifier.</translation>
     </message>
     <message>
         <source>%1 only says where Git LFS keeps the real file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit seulement où Git LFS garde le vrai fichier.</translation>
     </message>
     <message>
         <source>Fetch the real file with git lfs pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez le vrai fichier avec git lfs pull.</translation>
     </message>
     <message>
         <source>%1 is a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier texte.</translation>
     </message>
     <message>
         <source>%1 is an SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données SQLite.</translation>
     </message>
     <message>
         <source>Open it with a program for SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la avec un programme pour SQLite.</translation>
     </message>
     <message>
         <source>%1 is not a PostgreSQL archive, and not a kind of file that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une archive PostgreSQL, ni un type de fichier connu ici.</translation>
     </message>
     <message>
         <source>Check that it is the right file. A dump for Belay is made with pg_dump --format=custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier. Une archive pour Belay se fait avec pg_dump --format=custom.</translation>
     </message>
 </context>
 <context>
     <name>FileLock</name>
     <message>
         <source>The lock file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de verrou %1 ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommand</name>
     <message>
         <source>The history is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est vide.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule</translation>
     </message>
     <message>
         <source>Undone by</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Étape</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Shows what was done, by whom, and how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui a été fait, par qui, et comment cela s’est passé.</translation>
     </message>
     <message>
         <source>Only runs on this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les exécutions sur cette base.</translation>
     </message>
     <message>
         <source>Only runs that ended so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les exécutions qui ont fini ainsi.</translation>
     </message>
     <message>
         <source>Only runs with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les exécutions contenant ce texte.</translation>
     </message>
     <message>
         <source>At most so many; 100 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre ; 100 par défaut.</translation>
     </message>
     <message>
         <source>history takes list or show RUN_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>history attend list ou show ID_EXÉCUTION.</translation>
     </message>
     <message>
         <source>There is no verdict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de résultat %1.</translation>
     </message>
 </context>
 <context>
     <name>HistoryStore</name>
     <message>
         <source>The history cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut être ni lu ni écrit.</translation>
     </message>
     <message>
         <source>Look at the detail; free the disk or restore the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le détail ; libérez de la place ou rétablissez les droits d’accès au fichier.</translation>
     </message>
     <message>
         <source>The file is no history of Belay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un historique de Belay.</translation>
     </message>
     <message>
         <source>The file was written by a newer Belay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente de Belay.</translation>
     </message>
     <message>
         <source>The history holds no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne contient pas d’exécution %1.</translation>
     </message>
 </context>
 <context>
     <name>InspectCommand</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished">Schéma</translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propriétaire</translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite par</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished">Entrées</translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>With data</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec données</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>sound; the content was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>saine ; le contenu n’a pas été lu</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>cassée</translation>
     </message>
     <message>
         <source>Shows what is in an archive; needs no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que contient une archive ; n’a pas besoin de serveur.</translation>
     </message>
     <message>
         <source>Show the entries, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi les entrées.</translation>
     </message>
     <message>
         <source>Print what pg_restore --list prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’affiche pg_restore --list.</translation>
     </message>
 </context>
 <context>
     <name>Invocation</name>
     <message>
         <source>Exactly one %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut exactement un argument %1.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre entier.</translation>
     </message>
 </context>
 <context>
     <name>JobContext</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>The keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne répond pas.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or let Belay ask for the password each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, ou laissez Belay demander le mot de passe à chaque fois.</translation>
     </message>
 </context>
 <context>
     <name>LoadArchive</name>
     <message>
         <source>A list for pg_restore cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste pour pg_restore ne peut pas être écrite.</translation>
     </message>
 </context>
 <context>
     <name>LoadBeside</name>
     <message>
         <source>Make the new database</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la nouvelle base</translation>
     </message>
     <message>
         <source>The database %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’a pas pu être créée.</translation>
     </message>
     <message>
         <source>Load the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger l’archive</translation>
     </message>
     <message>
         <source>Carry over settings and analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les réglages et analyser</translation>
     </message>
     <message>
         <source>Verify the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le résultat</translation>
     </message>
     <message>
         <source>The database %1 could not be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’a pas pu être supprimée : %2</translation>
     </message>
 </context>
 <context>
     <name>LoadResult</name>
     <message>
         <source>The archive could not be loaded whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas pu être chargée en entier.</translation>
     </message>
     <message>
         <source>Look at the causes, remove them, and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez les causes, éliminez-les et restaurez de nouveau.</translation>
     </message>
     <message>
         <source>What was loaded does not match the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été chargé ne correspond pas à l’archive.</translation>
     </message>
 </context>
 <context>
     <name>Maintenance</name>
     <message>
         <source>No target database is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base cible n’est nommée.</translation>
     </message>
 </context>
 <context>
     <name>Manifest</name>
     <message>
         <source>%1 is not a manifest that this version understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un manifeste que cette version comprend.</translation>
     </message>
     <message>
         <source>The backup %1 is not the one that was taken: it changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde %1 n’est pas celle qui a été faite : elle a changé depuis.</translation>
     </message>
 </context>
 <context>
     <name>PassFile</name>
     <message>
         <source>A file for the password cannot be written in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour le mot de passe ne peut pas être écrit dans %1.</translation>
     </message>
 </context>
 <context>
     <name>PgTool</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>%1 crashed or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a planté ou a été tué.</translation>
     </message>
     <message>
         <source>%1 failed (exit code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué (code de sortie %2).</translation>
     </message>
 </context>
 <context>
     <name>PlanRestore</name>
     <message>
         <source>pg_restore cannot list the archive %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore ne peut pas lister l’archive %1.</translation>
     </message>
     <message>
         <source>Read the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’archive</translation>
     </message>
     <message>
         <source>Look at the server</source>
-        <translation type="unfinished">Examiner le serveur</translation>
+        <translation>Examiner le serveur</translation>
     </message>
     <message>
         <source>Check what could go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler ce qui pourrait mal se passer</translation>
     </message>
 </context>
 <context>
     <name>PlanRollback</name>
     <message>
         <source>The run %1 is no restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 n’est pas une restauration.</translation>
     </message>
     <message>
         <source>The run %1 has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 n’est pas terminée.</translation>
     </message>
     <message>
         <source>The run %1 changed nothing, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 n’a rien modifié : il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>The run %1 was undone already, by the run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 a déjà été annulée, par l’exécution %2.</translation>
     </message>
     <message>
         <source>This is another server than the one that the run %1 restored to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’est pas celui où l’exécution %1 a restauré.</translation>
     </message>
     <message>
         <source>Connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à %1.</translation>
     </message>
     <message>
         <source>%1 is no longer the database that the run %2 left: something else replaced it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus la base laissée par l’exécution %2 : autre chose l’a remplacée depuis.</translation>
     </message>
     <message>
         <source>Undo the later run first, or restore the safety backup as a new restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord l’exécution ultérieure, ou restaurez la sauvegarde de sécurité par une nouvelle restauration.</translation>
     </message>
     <message>
         <source>Neither the old database nor the safety backup of the run %1 is there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’ancienne base ni la sauvegarde de sécurité de l’exécution %1 n’existent plus.</translation>
     </message>
     <message>
         <source>Check the safety backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la sauvegarde de sécurité</translation>
     </message>
     <message>
         <source>The role %1 may not create databases, which this undo needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 ne peut pas créer de bases, ce qu’exige cette annulation.</translation>
     </message>
     <message>
         <source>Undo it as a role that may, for example with -U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-la sous un rôle qui le peut, par exemple avec -U.</translation>
     </message>
     <message>
         <source>A safety backup of %1 as it is now is taken into %2 and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde de sécurité de %1 dans son état actuel est faite dans %2 et contrôlée.</translation>
     </message>
     <message>
         <source>In one transaction the kept old database %1 becomes %2 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En une seule transaction, l’ancienne base conservée %1 redevient %2.</translation>
     </message>
     <message>
         <source>The safety backup %1 is loaded into a new database and compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de sécurité %1 est chargée dans une nouvelle base et comparée à celle-ci.</translation>
     </message>
     <message>
         <source>In one transaction the new database takes the place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En une seule transaction, la nouvelle base prend la place de %1.</translation>
     </message>
     <message>
         <source>%1 did not exist before the restore: it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existait pas avant la restauration : elle est supprimée.</translation>
     </message>
     <message>
         <source>What is %1 now, with everything written since the restore, is removed; it is only in the new safety backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est %1 maintenant, avec tout ce qui y a été écrit depuis la restauration, est supprimé ; cela ne se trouve plus que dans la nouvelle sauvegarde de sécurité.</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>The database %1 does not exist on %2, so there is nothing to back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’existe pas sur %2 : il n’y a rien à sauvegarder.</translation>
     </message>
     <message>
         <source>A safety backup of %1 (%2) is taken into %3 and checked. Without it nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde de sécurité de %1 (%2) est faite dans %3 et contrôlée. Sans elle, rien n’est modifié.</translation>
     </message>
     <message numerus="yes">
         <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une nouvelle base %1 est créée et l’archive y est chargée par %n tâche.</numerusform>
+            <numerusform>Une nouvelle base %1 est créée et l’archive y est chargée par %n tâches parallèles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its objects are compared with the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses objets sont comparés à l’archive.</translation>
     </message>
     <message>
         <source>It is renamed to %1 once it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est renommée en %1 une fois qu’elle est entière.</translation>
     </message>
     <message>
         <source>It gets the settings, privileges and comment of %1, and its objects are compared with the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reçoit les réglages, privilèges et commentaire de %1, et ses objets sont comparés à l’archive.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) on %1 are closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session sur %1 est fermée.</numerusform>
+            <numerusform>%n sessions sur %1 sont fermées.</numerusform>
         </translation>
     </message>
     <message>
         <source>In one transaction %1 is renamed to %2 and the new database takes its name. Until then %1 serves as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>En une seule transaction, %1 est renommée en %2 et la nouvelle base prend son nom. Jusque-là, %1 sert comme avant.</translation>
     </message>
     <message>
         <source>What was written to %1 since the archive was made is only in %2 and in the safety backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit dans %1 depuis la création de l’archive ne se trouve plus que dans %2 et dans la sauvegarde de sécurité.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is kept for %n day(s), so that the restore can be undone at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 est conservée %n jour, pour que la restauration puisse être annulée aussitôt.</numerusform>
+            <numerusform>%1 est conservée %n jours, pour que la restauration puisse être annulée aussitôt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The objects of the archive are dropped from %1 and made anew, in one transaction: all or nothing. They stay locked until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets de l’archive sont supprimés de %1 et recréés, en une seule transaction : tout ou rien. Ils restent verrouillés jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Objects of %1 that are not in the archive stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets de %1 qui ne sont pas dans l’archive restent.</translation>
     </message>
     <message>
         <source>The objects are compared with the archive. An undo loads the safety backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets sont comparés à l’archive. Une annulation charge la sauvegarde de sécurité.</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>The server is a standby: it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est un serveur de secours : on ne peut pas y écrire.</translation>
     </message>
     <message>
         <source>Connect to the primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous au serveur primaire.</translation>
     </message>
     <message>
         <source>%1 is a template database; new databases are made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base modèle ; les nouvelles bases sont créées à partir d’elle.</translation>
     </message>
     <message>
         <source>Choose another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre base cible.</translation>
     </message>
     <message>
         <source>No other database of the server lets the role %1 in, so %2 cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre base du serveur n’admet le rôle %1, donc %2 ne peut pas être renommée.</translation>
     </message>
     <message>
         <source>Allow the role to connect to the database postgres, or use the mode in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez le rôle à se connecter à la base postgres, ou utilisez le mode in-place.</translation>
     </message>
     <message>
         <source>%1 accepts no connections, so it cannot be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de connexions, donc elle ne peut pas être sauvegardée.</translation>
     </message>
     <message>
         <source>ALTER DATABASE … ALLOW_CONNECTIONS true, once you know why it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER DATABASE … ALLOW_CONNECTIONS true, une fois que vous savez pourquoi elle a été fermée.</translation>
     </message>
     <message>
         <source>The role %1 may not create databases, which the mode swap needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 ne peut pas créer de bases, ce qu’exige le mode swap.</translation>
     </message>
     <message>
         <source>ALTER ROLE … CREATEDB, or use the mode in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER ROLE … CREATEDB, ou utilisez le mode in-place.</translation>
     </message>
     <message>
         <source>ALTER ROLE … CREATEDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER ROLE … CREATEDB.</translation>
     </message>
     <message>
         <source>The role %1 does not own %2, so it cannot replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 n’est pas propriétaire de %2, donc il ne peut pas la remplacer.</translation>
     </message>
     <message>
         <source>Connect as %1 or as a member of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous en tant que %1 ou comme un de ses membres.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) use the target; the restore waits for what they hold locked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session utilise la base cible ; la restauration attend ce qu’elle tient verrouillé.</numerusform>
+            <numerusform>%n sessions utilisent la base cible ; la restauration attend ce qu’elles tiennent verrouillé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop the application first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord l’application.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) on the target will be closed at the switch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session sur la base cible sera fermée lors de la bascule.</numerusform>
+            <numerusform>%n sessions sur la base cible seront fermées lors de la bascule.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sessions of other roles use the target, and the role %1 may not close them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sessions d’autres rôles utilisent la base cible, et le rôle %1 n’a pas le droit de les fermer.</translation>
     </message>
     <message>
         <source>Close them, or GRANT pg_signal_backend to the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-les, ou accordez pg_signal_backend au rôle (GRANT).</translation>
     </message>
     <message>
         <source>The archive holds rows and no tables; loading it twice would double them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient des lignes et aucune table ; les charger deux fois les doublerait.</translation>
     </message>
     <message>
         <source>Use an archive that was dumped with its definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une archive exportée avec ses définitions.</translation>
     </message>
     <message>
         <source>The archive holds definitions and no data: the tables will be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient des définitions et aucune donnée : les tables seront vides.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with statistics are left out: this server cannot take them. ANALYZE makes them anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée de statistiques est laissée de côté : ce serveur ne peut pas la prendre. ANALYZE la recalcule.</numerusform>
+            <numerusform>%n entrées de statistiques sont laissées de côté : ce serveur ne peut pas les prendre. ANALYZE les recalcule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) that own objects of the archive do not exist on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rôle propriétaire d’objets de l’archive n’existe pas sur le serveur.</numerusform>
+            <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rôle propriétaire d’objets de l’archive n’existe pas sur le serveur ; ces objets appartiendront à %1.</numerusform>
+            <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur ; ces objets appartiendront à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Create the roles first, or restore without owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord les rôles, ou restaurez sans les propriétaires.</translation>
     </message>
     <message>
         <source>An undo will need a role that may create databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annulation exigera un rôle qui peut créer des bases.</translation>
     </message>
 </context>
 <context>
     <name>RegularFile</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>Check its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son chemin.</translation>
     </message>
     <message>
         <source>You have no permission to read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire %1.</translation>
     </message>
     <message>
         <source>Ask its owner, or copy it to where you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire, ou copiez-le là où vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>%1 is a symbolic link: what it points to could change between two looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien symbolique : ce qu’il désigne pourrait changer entre deux lectures.</translation>
     </message>
     <message>
         <source>Open the file itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier lui-même : %1</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>%1 is an archive in directory format, not one in the custom format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une archive au format répertoire, et non au format personnalisé.</translation>
     </message>
     <message>
         <source>Dump the database again with pg_dump --format=custom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la base avec pg_dump --format=custom.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier.</translation>
     </message>
     <message>
         <source>Choose an archive in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une archive qui s’y trouve.</translation>
     </message>
     <message>
         <source>%1 is a device, a pipe or a socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un périphérique, un tube ou un socket, et non un fichier.</translation>
     </message>
     <message>
         <source>Write its content to a file, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son contenu dans un fichier, et ouvrez celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquant</translation>
     </message>
     <message>
         <source>to be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>à accepter</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>pour information</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passerait</translation>
     </message>
     <message>
         <source>The commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes</translation>
     </message>
     <message>
         <source>To do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le faire</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Safety backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de sécurité</translation>
     </message>
     <message>
         <source>Old database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne base</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée jusqu’au</translation>
     </message>
     <message>
         <source>To undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’annuler</translation>
     </message>
 </context>
 <context>
     <name>RestoreCommand</name>
     <message>
         <source>--mode takes swap or in-place.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode attend swap ou in-place.</translation>
     </message>
     <message>
         <source>Restores an archive into a database, with a safety backup before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure une archive dans une base, avec une sauvegarde de sécurité au préalable.</translation>
     </message>
     <message>
         <source>Print what would happen, and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui se passerait, et s’arrêter là.</translation>
     </message>
     <message>
-        <source>The target&apos;s name, to confirm that it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <source>The target's name, to confirm that it is replaced.</source>
+        <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
     <message>
         <source>swap: beside, then switch; in-place: in one transaction. By default what the role may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>swap : à côté, puis bascule ; in-place : en une transaction. Par défaut, selon ce que le rôle peut faire.</translation>
     </message>
     <message>
         <source>Why, for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, pour l’historique.</translation>
     </message>
     <message>
         <source>Leave owners out: everything belongs to the connected role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les propriétaires de côté : tout appartient au rôle connecté.</translation>
     </message>
     <message>
         <source>Leave privileges out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les privilèges de côté.</translation>
     </message>
     <message>
         <source>For how many days the old database is kept; 7 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant combien de jours l’ancienne base est conservée ; 7 par défaut.</translation>
     </message>
     <message>
         <source>Folder for the safety backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la sauvegarde de sécurité.</translation>
     </message>
     <message>
         <source>Parallel jobs; the number of processors by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches parallèles ; le nombre de processeurs par défaut.</translation>
     </message>
     <message>
         <source>Plan the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la restauration</translation>
     </message>
 </context>
 <context>
     <name>RollbackCommand</name>
     <message>
         <source>Undoes a restore: the database is again what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule une restauration : la base redevient ce qu’elle était avant.</translation>
     </message>
     <message>
-        <source>The target&apos;s name, to confirm that it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <source>The target's name, to confirm that it is replaced.</source>
+        <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
 </context>
 <context>
     <name>RunRecorder</name>
     <message>
         <source>The lock of the run %1 cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou de l’exécution %1 ne peut pas être pris.</translation>
     </message>
 </context>
 <context>
     <name>RunRestore</name>
     <message>
         <source>The database %1 is no longer the one that the plan was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’est plus celle pour laquelle le plan a été établi.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez un nouveau plan.</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer</translation>
     </message>
     <message>
         <source>Load the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger l’archive</translation>
     </message>
     <message>
         <source>Analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser</translation>
     </message>
     <message>
         <source>Verify the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le résultat</translation>
     </message>
 </context>
 <context>
     <name>SafetyBackup</name>
     <message>
         <source>The database %1 is no longer the one that the plan was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base %1 n’est plus celle pour laquelle le plan a été établi.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez un nouveau plan.</translation>
     </message>
 </context>
 <context>
     <name>SafetyStep</name>
     <message>
         <source>Take and check the safety backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire et contrôler la sauvegarde de sécurité</translation>
     </message>
 </context>
 <context>
     <name>Sandbox</name>
     <message>
         <source>PostgreSQL does not run as root, and there is no other account to run it as.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ne s’exécute pas en tant que root, et il n’y a pas d’autre compte sous lequel l’exécuter.</translation>
     </message>
     <message>
         <source>A folder for the sandbox cannot be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour le bac à sable ne peut pas être créé dans %1.</translation>
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué.</translation>
     </message>
     <message>
         <source>Make a private PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un serveur PostgreSQL privé</translation>
     </message>
     <message>
         <source>Start the private PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le serveur PostgreSQL privé</translation>
     </message>
     <message>
         <source>Make the sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la base d’exemple</translation>
     </message>
     <message>
         <source>The sample is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple manque dans le programme.</translation>
     </message>
     <message>
         <source>Stop the private PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le serveur PostgreSQL privé</translation>
     </message>
     <message>
         <source>The folder %1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’a pas pu être supprimé.</translation>
     </message>
 </context>
 <context>
     <name>SandboxCommand</name>
     <message>
         <source>There is no sandbox. Make one with: belayctl sandbox start</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bac à sable. Créez-en un avec : belayctl sandbox start</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished">Bac à sable</translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en fonctionnement</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute en tant que</translation>
     </message>
     <message>
         <source>Connect with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec</translation>
     </message>
     <message>
         <source>Runs a private throw-away PostgreSQL to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait fonctionner un serveur PostgreSQL privé et jetable pour des essais.</translation>
     </message>
     <message>
         <source>With start: make the sample database with about so many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec start : créer la base d’exemple avec environ ce nombre de lignes.</translation>
     </message>
     <message>
         <source>With stop: remove everything, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec stop : tout supprimer aussi.</translation>
     </message>
     <message>
         <source>sandbox takes start, stop or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>sandbox attend start, stop ou status.</translation>
     </message>
 </context>
 <context>
     <name>SettingsStore</name>
     <message>
         <source>The settings in %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages dans %1 ne peuvent pas être utilisés.</translation>
     </message>
     <message>
         <source>Repair the file, or move it away to begin with new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le fichier, ou déplacez-le pour repartir de nouveaux réglages.</translation>
     </message>
 </context>
 <context>
     <name>Sha256</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>StructureCheck</name>
     <message>
         <source>Dump the database again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la base.</translation>
     </message>
     <message>
         <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau le fichier depuis son lieu d’origine et comparez les deux tailles. Si elles sont identiques, exportez de nouveau la base.</translation>
     </message>
 </context>
 <context>
     <name>TargetLock</name>
     <message>
         <source>Another run works on the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution travaille sur la base %1.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’elle se termine, ou annulez-la.</translation>
     </message>
 </context>
 <context>
     <name>Triage</name>
     <message>
         <source>The role %1 does not exist on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle %1 n’existe pas sur ce serveur.</translation>
     </message>
     <message>
         <source>The extension %1 is not installed on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension %1 n’est pas installée sur ce serveur.</translation>
     </message>
     <message>
         <source>The schema %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The role may not use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle n’a pas le droit d’utiliser %1.</translation>
     </message>
 </context>
 <context>
     <name>Verification</name>
     <message>
         <source>The restored database could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base restaurée n’a pas pu être examinée.</translation>
     </message>
 </context>
 <context>
     <name>belayctl</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Print one JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un document JSON sur la sortie standard.</translation>
     </message>
     <message>
         <source>Print only the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement le résultat.</translation>
     </message>
     <message>
         <source>Print what the tools say, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi ce que disent les outils.</translation>
     </message>
     <message>
         <source>Show no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas afficher de progression.</translation>
     </message>
     <message>
         <source>Keep settings, history and backups below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver réglages, historique et sauvegardes sous ce dossier.</translation>
     </message>
     <message>
         <source>Usage: belayctl VERB …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : belayctl VERBE …</translation>
     </message>
     <message>
         <source>belayctl VERB --help says more about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>belayctl VERBE --help en dit plus sur chacun.</translation>
     </message>
     <message>
         <source>Try: belayctl %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez : belayctl %1 --help</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : %1</translation>
     </message>
     <message>
         <source>A verb is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un verbe.</translation>
     </message>
     <message>
         <source>There is no verb %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de verbe %1.</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +19,38 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ConnectionOptions)
 };
 
+/// A terminal that does not show what is typed, for as long as this lives.
+class SilentTerminal
+{
+public:
+    explicit SilentTerminal(int terminal)
+        : m_terminal(terminal)
+    {
+        ::tcgetattr(m_terminal, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(m_terminal, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal() { ::tcsetattr(m_terminal, TCSAFLUSH, &m_before); }
+    Q_DISABLE_COPY_MOVE(SilentTerminal)
+
+private:
+    int m_terminal;
+    termios m_before{};
+};
+
 /// Asks on the terminal, without echo.
 Expected<Secret> askPassword()
 {
     QFile terminal(u"/dev/tty"_s);
     if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return failure(ErrorCode::Usage, Text::tr("-W needs a terminal to ask on."), terminal.errorString());
-    termios before{};
-    ::tcgetattr(terminal.handle(), &before);
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    ::tcsetattr(terminal.handle(), TCSAFLUSH, &silent);
     terminal.write(Text::tr("Password: ").toUtf8());
+    const SilentTerminal silence(terminal.handle());
+    pollfd input{.fd = terminal.handle(), .events = POLLIN, .revents = 0};
+    if (::poll(&input, 1, -1) < 0) // a signal: reading would not notice it
+        return failure(ErrorCode::Cancelled, Text::tr("Cancelled."));
     const QByteArray line = terminal.readLine(4096);
-    ::tcsetattr(terminal.handle(), TCSAFLUSH, &before);
     terminal.write("\n");
     return Secret(QString::fromUtf8(line).chopped(line.endsWith('\n') ? 1 : 0));
 }
@@ -55,17 +72,19 @@ void addConnectionOptions(QCommandLineParser &parser)
 Expected<ConnectionParameters> connectionFrom(const QCommandLineParser &parser)
 {
     ConnectionParameters parameters;
-    if (parser.isSet(u"d"_s)) {
-        auto read = parseConnection(parser.value(u"d"_s));
-        if (!read)
-            return read;
-        parameters = std::move(*read);
-    } else if (qEnvironmentVariableIsSet("PGDATABASE")) {
+    if (qEnvironmentVariableIsSet("PGDATABASE"))
         parameters.options.insert(u"dbname"_s, qEnvironmentVariable("PGDATABASE"));
-    }
-    for (const auto &[option, keyword] : {std::pair{u"h"_s, u"host"_s}, {u"p"_s, u"port"_s}, {u"U"_s, u"user"_s}}) {
+    for (const auto &[option, keyword] :
+         {std::pair{u"h"_s, u"host"_s}, {u"p"_s, u"port"_s}, {u"U"_s, u"user"_s}}) {
         if (parser.isSet(option))
             parameters.options.insert(keyword, parser.value(option));
+    }
+    if (parser.isSet(u"d"_s)) {
+        const auto read = parseConnection(parser.value(u"d"_s));
+        if (!read)
+            return read;
+        parameters.options.insert(read->options); // goes before the other options, as in PostgreSQL's tools
+        parameters.password = read->password;
     }
     if (parser.isSet(u"W"_s)) {
         auto password = askPassword();

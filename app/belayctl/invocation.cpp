@@ -24,7 +24,8 @@ Invocation::Invocation(const QCommandLineParser &parser, Places places, JobPrint
     : m_parser(parser)
     , m_places(std::move(places))
 {
-    QObject::connect(&m_jobs, &JobService::updated, &m_jobs, [&printer](const JobUpdate &update) { printer.show(update); });
+    QObject::connect(&m_jobs, &JobService::updated, &m_jobs,
+                     [&printer](const JobUpdate &update) { printer.show(update); });
     QObject::connect(&m_jobs, &JobService::finished, &m_jobs, [&printer] { printer.end(); });
 }
 
@@ -51,10 +52,10 @@ Expected<int> Invocation::number(const QString &option, int fallback) const
     return value;
 }
 
-Workbench Invocation::workbench(JobContext &context)
+Workbench Invocation::workbench(const Preferences &preferences, JobContext &context)
 {
     return {.places = m_places,
-            .tools = ClientTools::discover({}, context.stopToken()),
+            .tools = ClientTools::discover(preferences.toolFolders, context.stopToken()),
             .runner = m_runner,
             .clock = m_clock,
             .program = programTitle()};

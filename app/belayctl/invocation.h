@@ -3,7 +3,7 @@
 
 #include "core/backup/workbench.h"
 #include "core/jobs/jobservice.h"
-#include "core/postgres/connectionparameters.h"
+#include "core/settings/settingsstore.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool wantsJson() const;
     [[nodiscard]] const Places &places() const { return m_places; }
+    /// What was set in the window holds here, too. Errors: SettingsUnusable.
+    [[nodiscard]] Expected<Preferences> preferences() const { return SettingsStore(m_places.config).load(); }
 
     /// The only argument. Errors: Usage, naming what is missing.
     [[nodiscard]] Expected<QString> onlyArgument(const QString &what) const;
@@ -48,11 +50,13 @@ public:
 
     /// As run(), for work that needs client tools: they are looked for first.
     template <typename T>
-    Expected<T> runWithBench(JobLane lane, const QString &title, std::function<Expected<T>(const Workbench &, JobContext &)> work)
+    Expected<T> runWithBench(JobLane lane, const QString &title,
+                             std::function<Expected<T>(const Workbench &, JobContext &)> work)
     {
         return run<T>(lane, title, [this, work](JobContext &context) {
-            const Workbench bench = workbench(context);
-            return work(bench, context);
+            return preferences().and_then([&](const Preferences &preferences) {
+                return work(workbench(preferences, context), context);
+            });
         });
     }
 
@@ -63,7 +67,7 @@ public:
     void print(const QJsonObject &json, const std::function<QString()> &text) const;
 
 private:
-    [[nodiscard]] Workbench workbench(JobContext &context);
+    [[nodiscard]] Workbench workbench(const Preferences &preferences, JobContext &context);
 
     const QCommandLineParser &m_parser;
     Places m_places;

@@ -47,15 +47,17 @@ void TextPrinter::show(const JobUpdate &update)
         clearProgress();
         writeError(mark(step.state) + u' ' + step.title + u" ("_s + duration(step.duration) + u")\n"_s);
     }
-    if (m_detail == Detail::StepsAndLog) {
+    for (const JobLogLine &line : update.log) {
+        if (m_detail == Detail::Steps && line.level == LogLevel::Information)
+            continue;
         clearProgress();
-        for (const JobLogLine &line : update.log)
-            writeError(u"  "_s + visible(line.text) + u'\n');
+        writeError(u"  "_s + visible(line.text) + u'\n');
     }
-    if (m_progress == Progress::Shown && update.progress) {
+    if (m_progress == PrintedProgress::Shown && update.progress) {
         const JobProgress &progress = *update.progress;
-        QString text = progress.total && *progress.total > 0 ? u"%1 % "_s.arg(progress.done * 100 / *progress.total)
-                                                             : QLocale().formattedDataSize(progress.done) + u' ';
+        QString text = progress.total && *progress.total > 0
+            ? u"%1 % "_s.arg(progress.done * 100 / *progress.total)
+            : QLocale().formattedDataSize(progress.done) + u' ';
         text += visible(progress.text);
         writeError(u"\r\x1b[K… "_s + text.left(progressWidth));
         m_hasProgress = true;
@@ -80,8 +82,14 @@ void JsonPrinter::show(const JobUpdate &update)
         writeError(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + u'\n');
     };
     for (const JobStep &step : update.steps)
-        print({{u"step"_s, step.key}, {u"state"_s, QString(key(step.state))}, {u"seconds"_s, std::chrono::duration<double>(step.duration).count()}});
-    if (update.progress)
+        print({{u"step"_s, step.key},
+               {u"state"_s, QString(key(step.state))},
+               {u"seconds"_s, std::chrono::duration<double>(step.duration).count()}});
+    for (const JobLogLine &line : update.log) {
+        if (line.level != LogLevel::Information)
+            print({{u"log"_s, line.text}});
+    }
+    if (update.progress && m_progress == PrintedProgress::Shown)
         print({{u"done"_s, update.progress->done},
                {u"total"_s, update.progress->total ? QJsonValue(*update.progress->total) : QJsonValue()},
                {u"object"_s, update.progress->text}});

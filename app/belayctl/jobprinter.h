@@ -12,24 +12,25 @@ public:
     virtual ~JobPrinter() = default;
     virtual void show(const JobUpdate &update) = 0;
     /// The job ended: whatever stands half a line is finished.
-    virtual void end() {}
+    virtual void end() { }
 };
 
 /// Tells nothing: `--quiet`.
 class QuietPrinter final : public JobPrinter
 {
 public:
-    void show(const JobUpdate &) override {}
+    void show(const JobUpdate &) override { }
 };
 
-/// For people: each step on a line of its own, on a terminal with its progress.
+enum class PrintedProgress { Shown, Hidden };
+
+/// For people: each step on a line of its own, with its progress until then; and whatever goes wrong.
 class TextPrinter final : public JobPrinter
 {
 public:
     enum class Detail { Steps, StepsAndLog };
-    enum class Progress { Shown, Hidden };
 
-    TextPrinter(Detail detail, Progress progress)
+    TextPrinter(Detail detail, PrintedProgress progress)
         : m_detail(detail)
         , m_progress(progress)
     {
@@ -42,7 +43,7 @@ private:
     void clearProgress();
 
     Detail m_detail;
-    Progress m_progress;
+    PrintedProgress m_progress;
     bool m_hasProgress = false;
 };
 
@@ -50,7 +51,15 @@ private:
 class JsonPrinter final : public JobPrinter
 {
 public:
+    explicit JsonPrinter(PrintedProgress progress)
+        : m_progress(progress)
+    {
+    }
+
     void show(const JobUpdate &update) override;
+
+private:
+    PrintedProgress m_progress;
 };
 
 } // namespace Belay

@@ -30,6 +30,9 @@ void addCommonOptions(QCommandLineParser &parser)
         {u"quiet"_s, Text::tr("Print only the result.")},
         {u"verbose"_s, Text::tr("Print what the tools say, too.")},
         {u"no-progress"_s, Text::tr("Show no progress.")},
+        {{u"j"_s, u"jobs"_s},
+         Text::tr("Parallel jobs, where the verb has any; the number of processors by default."),
+         u"N"_s},
         {u"config"_s, Text::tr("Keep settings, history and backups below this folder."), u"DIR"_s},
     });
 }
@@ -47,21 +50,23 @@ std::unique_ptr<JobPrinter> makePrinter(const QCommandLineParser &parser)
     if (parser.isSet(u"quiet"_s))
         return std::make_unique<QuietPrinter>();
     const bool isTerminal = ::isatty(STDERR_FILENO) != 0;
-    if (parser.isSet(u"json"_s) && !isTerminal)
-        return std::make_unique<JsonPrinter>();
+    const bool isJson = parser.isSet(u"json"_s) && !isTerminal;
+    const bool hasProgress = (isTerminal || isJson) && !parser.isSet(u"no-progress"_s);
+    const PrintedProgress progress = hasProgress ? PrintedProgress::Shown : PrintedProgress::Hidden;
+    if (isJson)
+        return std::make_unique<JsonPrinter>(progress);
     return std::make_unique<TextPrinter>(
-        parser.isSet(u"verbose"_s) ? TextPrinter::Detail::StepsAndLog : TextPrinter::Detail::Steps,
-        isTerminal && !parser.isSet(u"no-progress"_s) ? TextPrinter::Progress::Shown : TextPrinter::Progress::Hidden);
+        parser.isSet(u"verbose"_s) ? TextPrinter::Detail::StepsAndLog : TextPrinter::Detail::Steps, progress);
 }
 
-int report(const Error &error, const QCommandLineParser &parser)
+int report(const Error &error, bool wantsJson, const QString &verb)
 {
-    const int code = static_cast<int>(exitCode(error.code));
-    if (parser.isSet(u"json"_s)) {
-        const QJsonObject json{{u"error"_s, QJsonObject{{u"code"_s, QString(key(error.code))},
-                                                       {u"message"_s, error.message},
-                                                       {u"detail"_s, error.detail},
-                                                       {u"remedy"_s, error.remedy}}}};
+    if (wantsJson) {
+        const QJsonObject json{{u"error"_s,
+                                QJsonObject{{u"code"_s, QString(key(error.code))},
+                                            {u"message"_s, error.message},
+                                            {u"detail"_s, error.detail},
+                                            {u"remedy"_s, error.remedy}}}};
         writeOut(QString::fromUtf8(QJsonDocument(json).toJson()));
     }
     writeError(u"belayctl: "_s + visible(error.message) + u'\n');
@@ -69,42 +74,48 @@ int report(const Error &error, const QCommandLineParser &parser)
         writeError(u"  "_s + visible(line) + u'\n');
     if (!error.remedy.isEmpty())
         writeError(visible(error.remedy) + u'\n');
-    return code;
+    if (error.code == ErrorCode::Usage)
+        writeError(Text::tr("Try: %1").arg(QString(u"belayctl "_s + verb).trimmed() + u" --help"_s) + u'\n');
+    return static_cast<int>(exitCode(error.code));
 }
 
-int usageError(const QString &message, const QString &verb)
+int usageError(const QString &message)
 {
-    writeError(u"belayctl: "_s + visible(message) + u'\n' + Text::tr("Try: belayctl %1 --help").arg(verb) + u'\n');
-    return static_cast<int>(ExitCode::Usage);
+    return report({.code = ErrorCode::Usage, .message = message, .detail = {}, .remedy = {}}, false,
+                  QString());
+}
+
+QString help(const Command &command, const QCommandLineParser &parser)
+{
+    // The parser's own first line is about its arguments, without the verb.
+    return Text::tr("Usage: %1").arg(u"belayctl "_s + command.name() + u' ' + command.usage()).trimmed()
+        + u'\n' + parser.helpText().section(u'\n', 1);
 }
 
 int runCommand(Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(command.summary() + u"\n\n"_s + Text::tr("Example: %1").arg(command.example()));
+    parser.setApplicationDescription(command.summary() + u"\n\n"_s
+                                     + Text::tr("Example: %1").arg(command.example()));
     addCommonOptions(parser);
     command.addOptions(parser);
-    parser.addPositionalArgument(u"…"_s, QString(), command.usage());
     const bool isParsed = parser.parse(arguments);
+    const bool wantsJson = parser.isSet(u"json"_s);
     if (parser.isSet(u"help"_s)) {
-        QString help = parser.helpText();
-        help.replace(QCoreApplication::applicationFilePath(), u"belayctl "_s + command.name());
-        writeOut(help);
+        writeOut(help(command, parser));
         return 0;
     }
     if (!isParsed)
-        return usageError(parser.errorText(), command.name());
+        return report({.code = ErrorCode::Usage, .message = parser.errorText(), .detail = {}, .remedy = {}},
+                      wantsJson, command.name());
 
     const std::unique_ptr<JobPrinter> printer = makePrinter(parser);
-    const Places places = parser.isSet(u"config"_s) ? Places::below(parser.value(u"config"_s)) : Places::ofUser();
+    const Places places =
+        parser.isSet(u"config"_s) ? Places::below(parser.value(u"config"_s)) : Places::ofUser();
     Invocation invocation(parser, places, *printer);
     const SignalWatcher signalWatcher([&invocation] { invocation.cancel(); });
     const auto outcome = command.execute(invocation);
-    if (outcome)
-        return static_cast<int>(*outcome);
-    if (outcome.error().code == ErrorCode::Usage)
-        return usageError(outcome.error().message, command.name());
-    return report(outcome.error(), parser);
+    return outcome ? static_cast<int>(*outcome) : report(outcome.error(), wantsJson, command.name());
 }
 
 /// The index of the verb: the first word that is neither an option nor the folder of `--config`.
@@ -137,12 +148,12 @@ int main(int argc, char *argv[])
         else if (arguments.size() == 1 || arguments.contains("--help"_L1) || arguments.contains("-?"_L1))
             writeOut(overview(commands));
         else
-            return usageError(Text::tr("A verb is missing."), QString());
+            return usageError(Text::tr("A verb is missing."));
         return arguments.size() == 1 ? static_cast<int>(ExitCode::Usage) : 0;
     }
     const QString verb = arguments.takeAt(at);
     const auto command = std::ranges::find(commands, verb, [](const auto &known) { return known->name(); });
     if (command == commands.end())
-        return usageError(Text::tr("There is no verb %1.").arg(verb), QString());
+        return usageError(Text::tr("There is no verb %1.").arg(verb));
     return runCommand(**command, arguments);
 }

@@ -82,7 +82,8 @@ QString reportText(const RestoreReport &report)
                   {Text::tr("Old database"), report.keptDatabase},
                   {Text::tr("Kept until"), report.keptUntil ? timeText(*report.keptUntil) : QString()}});
     if (report.kind == RunKind::Restore && report.targetChanged)
-        text += fields({{Text::tr("To undo it"), u"belayctl rollback "_s + report.runId + u" --confirm "_s + report.target}});
+        text += fields({{Text::tr("To undo it"),
+                         u"belayctl rollback "_s + report.runId + u" --confirm "_s + report.target}});
     return text;
 }
 

@@ -15,9 +15,13 @@ namespace {
 
 std::array<int, 2> pipeEnds{-1, -1};
 
-/// Runs as a signal handler: only async-signal-safe calls.
+constexpr std::array numbers{SIGINT, SIGTERM, SIGHUP};
+
+/// Runs as a signal handler: only async-signal-safe calls. The next signal has its usual effect.
 void tellMainThread(int number)
 {
+    for (const int other : numbers)
+        ::signal(other, SIG_DFL);
     const char byte = static_cast<char>(number);
     [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
 }
@@ -33,11 +37,16 @@ SignalWatcher::SignalWatcher(std::function<void()> stop)
         m_notifier->setEnabled(false);
         m_stop();
     });
-    struct sigaction action{};
-    action.sa_handler = tellMainThread;
-    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART); // once: the next one has its usual effect
-    ::sigaction(SIGINT, &action, nullptr);
-    ::sigaction(SIGTERM, &action, nullptr);
+    for (const int number : numbers) {
+        struct sigaction before{};
+        ::sigaction(number, nullptr, &before);
+        if (before.sa_handler == SIG_IGN) // by nohup, or in the background of a script
+            continue;
+        struct sigaction action{};
+        action.sa_handler = tellMainThread;
+        action.sa_flags = SA_RESTART;
+        ::sigaction(number, &action, nullptr);
+    }
 }
 
 } // namespace Belay

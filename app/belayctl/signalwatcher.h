@@ -9,7 +9,8 @@ class QSocketNotifier;
 
 namespace Belay {
 
-/// Turns the first SIGINT or SIGTERM into a call on the main thread; a second one ends the process as it does elsewhere.
+/// Turns the first SIGINT, SIGTERM or SIGHUP into a call on the main thread; a second one ends the process as it does
+/// elsewhere.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT

@@ -121,7 +121,9 @@ Expected<std::shared_ptr<const Archive>> Archive::open(const QString &path, std:
     archive->m_header = readHeader(reader);
     archive->m_toc = readToc(reader, archive->m_header, stop);
     if (const auto &fault = reader.fault()) {
-        if (fault->code == ErrorCode::ArchiveDamaged && isRewritten(*sample))
+        const bool makesNoSense = fault->code == ErrorCode::ArchiveDamaged
+            || fault->code == ErrorCode::ArchiveTruncated || fault->code == ErrorCode::ArchiveTooLarge;
+        if (makesNoSense && isRewritten(*sample))
             return std::unexpected(refusal(FileKind::RewrittenArchive, name));
         return std::unexpected(errorOf(*fault, name, archive->m_header.version));
     }

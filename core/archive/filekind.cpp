@@ -152,19 +152,16 @@ FileKind fileKind(QByteArrayView start)
 
 bool isRewritten(QByteArrayView start)
 {
-    // The SQL of a table of contents has line feeds and no carriage returns; a few of either prove nothing.
+    // The SQL of a table of contents has line feeds without carriage returns, and an archive is no UTF-8. A few of
+    // either kind prove nothing.
     constexpr qsizetype enough = 8;
-    qsizetype lineFeeds = 0;
-    qsizetype bare = 0;
-    qsizetype replaced = 0;
-    for (qsizetype i = 0; i < start.size(); ++i) {
-        if (start[i] == '\n') {
-            ++lineFeeds;
-            bare += i == 0 || start[i - 1] != '\r';
-        }
-        replaced += start.sliced(i).startsWith("\xef\xbf\xbd");
-    }
-    return (lineFeeds >= enough && bare == 0) || replaced >= enough;
+    const QByteArray bytes = start.toByteArray();
+    const qsizetype lineFeeds = bytes.count('\n');
+    if (lineFeeds >= enough && bytes.count("\r\n") == lineFeeds)
+        return true;
+    while (!start.isEmpty() && static_cast<quint8>(start.last(1)[0]) >= 0x80) // a character may be cut here
+        start.chop(1);
+    return bytes.count("\xef\xbf\xbd") >= enough && start.isValidUtf8();
 }
 
 } // namespace Belay

@@ -160,6 +160,8 @@ void HistoryPage::showRuns(const std::vector<RunSummary> &runs)
     const QString chosen = m_chosen;
     m_model->setRuns(runs);
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < RunTableModel::ArchiveFile; ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + Theme::spacing);
     m_views->setCurrentIndex(runs.empty() && m_filters->isEmpty() ? Nothing : Runs);
     m_count->setText(runs.empty() ? tr("No run passes the filters.")
                                   : tr("%Ln run(s)", nullptr, static_cast<int>(runs.size())));

@@ -41,7 +41,7 @@ RunDetailView::RunDetailView(QWidget *parent)
 
     auto *shown = new QWidget(this);
     auto *layout = new QVBoxLayout(shown);
-    layout->setContentsMargins(Theme::spacing, 0, 0, 0);
+    layout->setContentsMargins(0, Theme::spacing, 0, 0);
     layout->setSpacing(Theme::spacing);
     layout->addWidget(buildHeader());
     layout->addWidget(m_message);

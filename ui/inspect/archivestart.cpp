@@ -52,8 +52,9 @@ ArchiveStart::ArchiveStart(const ConnectionController &connections, QWidget *par
     recentLayout->addWidget(m_list);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(empty, 1);
+    layout->addWidget(empty, 5);
     layout->addWidget(m_recent, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
     connect(&connections, &ConnectionController::preferencesChanged, this, &ArchiveStart::fill);
     fill();
 }

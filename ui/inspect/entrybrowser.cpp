@@ -23,6 +23,7 @@ namespace Belay {
 namespace {
 constexpr auto typingPause = 120ms;
 constexpr int fewEntries = 300;   // so few that the tree can show them all at once
+constexpr int treeWidth = 500;
 constexpr int manyEntries = 5000; // so many that unfolding what was found would be felt
 } // namespace
 
@@ -48,8 +49,9 @@ EntryBrowser::EntryBrowser(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 6);
+    splitter->setSizes({treeWidth, treeWidth});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 8, 0, 0);
     outer->addWidget(splitter);
@@ -108,8 +110,9 @@ void EntryBrowser::buildTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(EntryTreeModel::Name, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(EntryTreeModel::DumpIdColumn, QHeaderView::Interactive);
-    m_tree->header()->resizeSection(EntryTreeModel::DumpIdColumn, 80);
-    m_tree->header()->resizeSection(EntryTreeModel::Owner, 100);
+    m_tree->setIndentation(16);
+    m_tree->header()->resizeSection(EntryTreeModel::DumpIdColumn, 66);
+    m_tree->header()->resizeSection(EntryTreeModel::Owner, 96);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryBrowser::showCurrent);
 }
 

@@ -254,6 +254,8 @@ QVariant EntryTreeModel::headerData(int section, Qt::Orientation orientation, in
 
 QString iconOfKind(const QString &kind)
 {
+    if (kind.startsWith(u"DATABASE"))
+        return u"database"_s;
     if (kind.contains(u"DATA"))
         return u"data"_s;
     if (kind.contains(u"CONSTRAINT") || kind.contains(u"DEFAULT"))
@@ -274,8 +276,6 @@ QString iconOfKind(const QString &kind)
         return u"extension"_s;
     if (kind.contains(u"ACL") || kind.contains(u"POLICY") || kind.contains(u"SECURITY"))
         return u"lock"_s;
-    if (kind.startsWith(u"DATABASE"))
-        return u"database"_s;
     return u"object"_s;
 }
 

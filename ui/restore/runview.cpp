@@ -91,6 +91,7 @@ QWidget *RunView::makeCancel()
     m_cancelText->setObjectName(u"cancelText"_s);
     m_cancel = new QPushButton(Theme::icon(u"stop"_s), {}, m_cancelArea);
     m_cancel->setObjectName(u"cancelRun"_s);
+    m_cancel->setAccessibleName(tr("Cancel the restore"));
     m_cancel->setAutoDefault(false);
     connect(m_cancel, &QPushButton::clicked, this, &RunView::cancel);
     auto *layout = new QHBoxLayout(m_cancelArea);

@@ -18,7 +18,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Belay::ShownPlan)
 };
 
-constexpr qsizetype namedSessions = 5;
+constexpr auto namedSessions = 5UZ;
 
 QString sessionText(const SessionFacts &session)
 {

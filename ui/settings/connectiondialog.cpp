@@ -19,6 +19,7 @@ namespace Belay {
 
 namespace {
 constexpr int narrowest = 520;
+constexpr int narrowField = 120;
 constexpr int highestPort = 65535;
 
 template <typename T>
@@ -32,6 +33,7 @@ ConnectionDialog::ConnectionDialog(const AppContext &context, const SavedConnect
     : QDialog(parent)
     , m_context(context)
     , m_id(connection.id)
+    , m_form(new QFormLayout)
     , m_name(makeEditor<QLineEdit>(u"connectionName"_s, tr("Name")))
     , m_label(makeEditor<QComboBox>(u"connectionLabel"_s, tr("Environment")))
     , m_host(makeEditor<QLineEdit>(u"connectionHost"_s, tr("Host or socket folder")))
@@ -75,23 +77,23 @@ void ConnectionDialog::build()
     m_passwordSource->addItem(tr("None needed, or found by PostgreSQL (.pgpass, peer)"),
                               static_cast<int>(PasswordSource::None));
     m_port->setRange(1, highestPort);
-    m_port->setGroupSeparatorShown(false);
+    m_port->setMaximumWidth(narrowField);
     m_password->setEchoMode(QLineEdit::Password);
     m_host->setPlaceholderText(tr("db.example.org, or a folder such as /run/postgresql"));
     m_database->setPlaceholderText(u"postgres"_s);
     connect(m_passwordSource, &QComboBox::currentIndexChanged, this, &ConnectionDialog::adaptToPasswordSource);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionDialog::checkComplete);
 
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(Theme::spacing);
-    form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addFields(form);
+    m_form->setHorizontalSpacing(Theme::spacing);
+    m_form->setVerticalSpacing(10);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addFields();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setText(tr("Save Connection"));
     m_save->setObjectName(u"saveConnection"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelConnection"_s);
     m_test = buttons->addButton(tr("Test Connection"), QDialogButtonBox::ActionRole);
     m_test->setIcon(Theme::icon(u"test"_s));
     m_test->setObjectName(u"testConnection"_s);
@@ -103,23 +105,24 @@ void ConnectionDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::spacing);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_result);
     layout->addStretch();
     layout->addWidget(buttons);
 }
 
-void ConnectionDialog::addFields(QFormLayout *form)
+void ConnectionDialog::addFields()
 {
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Environment:"), m_label);
-    form->addRow(tr("&Host:"), m_host);
-    form->addRow(tr("&Port:"), m_port);
-    form->addRow(tr("&Role:"), m_user);
-    form->addRow(tr("&Database:"), m_database);
-    form->addRow(tr("En&cryption:"), m_sslMode);
-    form->addRow(tr("Pass&word:"), m_passwordSource);
-    form->addRow(QString(), m_password);
+    m_form->addRow(tr("&Name:"), m_name);
+    m_form->addRow(tr("&Environment:"), m_label);
+    m_form->addRow(tr("&Host:"), m_host);
+    m_form->addRow(tr("&Port:"), m_port);
+    m_form->addRow(tr("&Role:"), m_user);
+    m_form->addRow(tr("&Database:"), m_database);
+    m_form->addRow(tr("En&cryption:"), m_sslMode);
+    m_form->addRow(tr("Pass&word:"), m_passwordSource);
+    m_form->addRow(QString(), m_password);
+    m_form->setRowVisible(m_password, false);
 }
 
 void ConnectionDialog::fill(const SavedConnection &connection)
@@ -150,13 +153,14 @@ SavedConnection ConnectionDialog::connection() const
 
 Secret ConnectionDialog::password() const
 {
-    return m_password->isEnabled() ? Secret(m_password->text()) : Secret();
+    const bool isUsed = m_passwordSource->currentData().toInt() != static_cast<int>(PasswordSource::None);
+    return isUsed ? Secret(m_password->text()) : Secret();
 }
 
 void ConnectionDialog::adaptToPasswordSource()
 {
     const auto source = static_cast<PasswordSource>(m_passwordSource->currentData().toInt());
-    m_password->setEnabled(source != PasswordSource::None);
+    m_form->setRowVisible(m_password, source != PasswordSource::None);
     m_password->setPlaceholderText(source == PasswordSource::Keyring ? tr("Leave empty to keep the one in the keyring")
                                        : source == PasswordSource::Ask ? tr("Only for the test")
                                                                        : QString());

@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addFields(QFormLayout *form);
+    void addFields();
     void fill(const SavedConnection &connection);
     void test();
     void showTest(const Expected<ServerFacts> &facts);
@@ -50,6 +50,7 @@ private:
     const AppContext &m_context;
     QString m_id;
     int m_request = 0; ///< only the answer to the latest test counts
+    QFormLayout *m_form;
     QLineEdit *m_name;
     QComboBox *m_label;
     QLineEdit *m_host;

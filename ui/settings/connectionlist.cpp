@@ -98,8 +98,10 @@ void ConnectionList::fill()
         if (connection.id == chosen)
             m_list->setCurrentItem(item);
     }
-    for (int column = 0; column < ColumnCount; ++column)
+    for (int column = 0; column < ColumnCount; ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + Theme::spacing);
+    }
     adaptButtons();
 }
 

@@ -219,7 +219,10 @@ void SettingsPage::showTools()
 {
     const ToolCatalogue &tools = context().tools;
     m_toolsModel->setTools(tools.tools());
-    m_tools->resizeColumnsToContents();
+    for (int column = 0; column < ToolsModel::Path; ++column) {
+        m_tools->resizeColumnToContents(column);
+        m_tools->setColumnWidth(column, m_tools->columnWidth(column) + Theme::spacing);
+    }
     m_rescan->setEnabled(!tools.isSearching());
     const auto count = static_cast<int>(tools.tools().all().size());
     if (tools.isSearching())

@@ -27,13 +27,14 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     setObjectName(u"emptyState"_s);
     m_icon->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setFixedWidth(sentenceWidth);
     m_sentence->setObjectName(u"emptyStateSentence"_s);
     m_button->setObjectName(u"emptyStateAction"_s);
     m_button->setAccessibleName(action);
     m_button->setAccessibleDescription(sentence);
     m_button->setAutoDefault(false);
     m_button->setVisible(!action.isEmpty());
+    if (action.isEmpty())
+        m_button->setFocusPolicy(Qt::NoFocus);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
     auto *layout = new QVBoxLayout(this);
@@ -46,12 +47,13 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     drawIcon();
+    setSentence(sentence);
 }
 
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth)); // a layout gives an aligned label less
+    m_sentence->setFixedSize(sentenceWidth, m_sentence->heightForWidth(sentenceWidth));
     m_button->setAccessibleDescription(sentence);
 }
 

@@ -41,7 +41,8 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     , m_state(context.places.state)
     , m_rail(new NavigationRail(this))
     , m_stack(new QStackedWidget(this))
-    , m_message(new MessagePanel(this))
+    , m_messageArea(new QWidget(this))
+    , m_message(new MessagePanel(m_messageArea))
     , m_jobBar(new JobBar(context.jobs, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -71,15 +72,15 @@ void MainWindow::build()
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showIndex);
     connect(m_jobBar, &JobBar::longJobFinished, this, &MainWindow::tellFinished);
 
-    auto *messageFrame = new QWidget(this);
-    auto *messageLayout = new QVBoxLayout(messageFrame);
-    messageLayout->setContentsMargins(Theme::margin, 0, Theme::margin, 0);
+    m_messageArea->hide();
+    auto *messageLayout = new QVBoxLayout(m_messageArea);
+    messageLayout->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::spacing);
     messageLayout->addWidget(m_message);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(buildHeader());
-    right->addWidget(messageFrame);
+    right->addWidget(m_messageArea);
     right->addWidget(m_stack, 1);
 
     auto *top = new QHBoxLayout;
@@ -199,7 +200,11 @@ void MainWindow::fillRecent()
 void MainWindow::showFailure(const Error &error)
 {
     m_message->showMessage(Message::of(error, {}));
-    m_message->addAction(tr("Close"), u"cancel"_s, [this] { m_message->clear(); });
+    m_messageArea->show();
+    m_message->addAction(tr("Close Message"), u"cancel"_s, [this] {
+        m_message->clear();
+        m_messageArea->hide();
+    });
 }
 
 void MainWindow::offerSandbox()

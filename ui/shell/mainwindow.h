@@ -73,6 +73,7 @@ private:
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     QLabel *m_title = nullptr;
+    QWidget *m_messageArea;
     MessagePanel *m_message;
     JobBar *m_jobBar;
     QMenu *m_recent = nullptr;

@@ -47,6 +47,8 @@ PasswordDialog::PasswordDialog(const SavedConnection &connection, QWidget *paren
     form->addRow(QString(), m_keep);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Connect"));
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"connectWithPassword"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelPassword"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

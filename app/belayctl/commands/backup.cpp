@@ -66,7 +66,8 @@ void BackupCommand::addOptions(QCommandLineParser &parser) const
     addConnectionOptions(parser);
     parser.addOptions({
         {u"to"_s, Text::tr("Folder for the backup."), u"DIR"_s},
-        {u"compress"_s, Text::tr("none, gzip, lz4 or zstd, with :LEVEL if you like; the fastest by default."), u"METHOD[:LEVEL]"_s},
+        {u"compress"_s, Text::tr("none, gzip, lz4 or zstd, with :LEVEL if you like; the fastest by default."),
+         u"METHOD[:LEVEL]"_s},
     });
 }
 
@@ -76,7 +77,11 @@ Expected<ExitCode> BackupCommand::execute(Invocation &invocation)
     auto connection = connectionFrom(parser);
     if (!connection)
         return std::unexpected(connection.error());
-    BackupRequest request{.connection = std::move(*connection), .folder = {}, .compression = {}};
+    const auto preferences = invocation.preferences();
+    if (!preferences)
+        return std::unexpected(preferences.error());
+    BackupRequest request{
+        .connection = std::move(*connection), .folder = preferences->backupFolder, .compression = {}};
     if (parser.isSet(u"to"_s))
         request.folder = QDir(parser.value(u"to"_s)).absolutePath();
     if (parser.isSet(u"compress"_s)) {
@@ -86,8 +91,9 @@ Expected<ExitCode> BackupCommand::execute(Invocation &invocation)
         request.compression = *compression;
     }
     const auto report = invocation.runWithBench<BackupReport>(
-        JobLane::Exclusive, summary(),
-        [request](const Workbench &bench, JobContext &context) { return executeBackup(request, bench, context); });
+        JobLane::Exclusive, summary(), [request](const Workbench &bench, JobContext &context) {
+            return executeBackup(request, bench, context);
+        });
     if (!report)
         return std::unexpected(report.error());
     invocation.print(toJson(*report), [&] { return toText(*report); });

@@ -23,6 +23,7 @@ struct Text {
 
 struct Check {
     QString name;
+    bool isNeeded = true; ///< without it nothing can be restored
     bool isGood = false;
     QString message;
     QString remedy;
@@ -45,16 +46,26 @@ Check checkOf(const QString &name, const Expected<T> &result, const QString &goo
             .remedy = result.error().remedy};
 }
 
-Examination examine(const Workbench &bench)
+Examination examine(const Invocation &invocation, JobContext &context)
 {
-    Examination found{.tools = bench.tools.all(), .checks = {}};
-    for (const ToolKind kind : {ToolKind::PgDump, ToolKind::PgRestore, ToolKind::Psql, ToolKind::Initdb, ToolKind::PgCtl}) {
-        const auto tool = bench.tools.newest(kind);
-        found.checks.push_back(checkOf(programName(kind), tool, tool ? tool->path : QString()));
+    const auto preferences = invocation.preferences();
+    const Preferences used = preferences.value_or(Preferences());
+    const ClientTools clientTools = ClientTools::discover(used.toolFolders, context.stopToken());
+    Examination found{.tools = clientTools.all(), .checks = {}};
+    for (const ToolKind kind :
+         {ToolKind::PgDump, ToolKind::PgRestore, ToolKind::Psql, ToolKind::Initdb, ToolKind::PgCtl}) {
+        const auto tool = clientTools.newest(kind);
+        Check check = checkOf(programName(kind), tool, tool ? tool->path : QString());
+        check.isNeeded =
+            kind == ToolKind::PgDump || kind == ToolKind::PgRestore; // the others are for the sandbox
+        found.checks.push_back(check);
     }
-    found.checks.push_back(checkOf(u"backups"_s, checkRoom(bench.places.backups(), 0), bench.places.backups()));
+    const Places &places = invocation.places();
+    const QString backups = used.backupFolder.isEmpty() ? places.backups() : used.backupFolder;
+    found.checks.push_back(checkOf(u"settings"_s, preferences, places.config));
+    found.checks.push_back(checkOf(u"backups"_s, checkRoom(backups, 0), backups));
     found.checks.push_back(
-        checkOf(u"history"_s, HistoryStore::open(bench.places.history(), bench.places.locks()), bench.places.history()));
+        checkOf(u"history"_s, HistoryStore::open(places.history(), places.locks()), places.history()));
     return found;
 }
 
@@ -62,14 +73,25 @@ QJsonObject toJson(const Examination &found, const Places &places)
 {
     QJsonArray tools;
     for (const ClientTool &tool : found.tools)
-        tools += QJsonObject{{u"name"_s, QString(programName(tool.kind))}, {u"path"_s, tool.path}, {u"version"_s, tool.versionText}, {u"major"_s, tool.major}};
+        tools += QJsonObject{{u"name"_s, QString(programName(tool.kind))},
+                             {u"path"_s, tool.path},
+                             {u"version"_s, tool.versionText},
+                             {u"major"_s, tool.major}};
     QJsonArray checks;
     for (const Check &check : found.checks)
-        checks += QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.isGood}, {u"message"_s, check.message}, {u"remedy"_s, check.remedy}};
+        checks += QJsonObject{{u"name"_s, check.name},
+                              {u"needed"_s, check.isNeeded},
+                              {u"ok"_s, check.isGood},
+                              {u"message"_s, check.message},
+                              {u"remedy"_s, check.remedy}};
     return {{u"program"_s, programTitle()},
             {u"tools"_s, tools},
             {u"checks"_s, checks},
-            {u"places"_s, QJsonObject{{u"config"_s, places.config}, {u"state"_s, places.state}, {u"data"_s, places.data}, {u"scratch"_s, places.scratch}}},
+            {u"places"_s,
+             QJsonObject{{u"config"_s, places.config},
+                         {u"state"_s, places.state},
+                         {u"data"_s, places.data},
+                         {u"scratch"_s, places.scratch}}},
             {u"locale"_s, QLocale().name()}};
 }
 
@@ -80,7 +102,10 @@ QString toText(const Examination &found)
         rows += QStringList{programName(tool.kind), tool.versionText, tool.path};
     QString text = table({Text::tr("Tool"), Text::tr("Version"), Text::tr("Path")}, rows) + u'\n';
     for (const Check &check : found.checks) {
-        text += (check.isGood ? u"✓ "_s : u"✗ "_s) + check.name + u": "_s + check.message + u'\n';
+        text += (check.isGood         ? u"✓ "_s
+                     : check.isNeeded ? u"✗ "_s
+                                      : u"– "_s)
+            + check.name + u": "_s + check.message + u'\n';
         if (!check.remedy.isEmpty())
             text += u"  → "_s + check.remedy + u'\n';
     }
@@ -109,16 +134,18 @@ QString DoctorCommand::example() const
     return u"belayctl doctor"_s;
 }
 
-void DoctorCommand::addOptions(QCommandLineParser &) const {}
+void DoctorCommand::addOptions(QCommandLineParser &) const { }
 
 Expected<ExitCode> DoctorCommand::execute(Invocation &invocation)
 {
-    const auto found = invocation.runWithBench<Examination>(
-        JobLane::Interactive, summary(), [](const Workbench &bench, JobContext &) -> Expected<Examination> { return examine(bench); });
+    const auto found = invocation.run<Examination>(
+        JobLane::Interactive, summary(),
+        [&](JobContext &context) -> Expected<Examination> { return examine(invocation, context); });
     if (!found)
         return std::unexpected(found.error());
     invocation.print(toJson(*found, invocation.places()), [&] { return toText(*found); });
-    const bool isWell = std::ranges::all_of(found->checks, &Check::isGood);
+    const bool isWell = std::ranges::all_of(
+        found->checks, [](const Check &check) { return check.isGood || !check.isNeeded; });
     return isWell ? ExitCode::Done : ExitCode::Failed;
 }
 

@@ -57,14 +57,18 @@ QJsonObject toJson(const RunDetail &run)
                              {u"seconds"_s, std::chrono::duration<double>(step.duration).count()}};
     QJsonArray errors;
     for (const ErrorRecord &error : run.errors)
-        errors += QJsonObject{{u"class"_s, error.errorClass}, {u"message"_s, error.message}, {u"entry"_s, error.entry}, {u"cause"_s, error.cause}};
+        errors += QJsonObject{{u"class"_s, error.errorClass},
+                              {u"message"_s, error.message},
+                              {u"entry"_s, error.entry},
+                              {u"cause"_s, error.cause}};
     QJsonArray artefacts;
     for (const ArtefactRecord &artefact : run.artefacts)
-        artefacts += QJsonObject{{u"kind"_s, QString(key(artefact.kind))},
-                                 {u"location"_s, artefact.location},
-                                 {u"size"_s, artefact.size},
-                                 {u"sha256"_s, artefact.sha256},
-                                 {u"keep_until"_s, artefact.keepUntil ? time(*artefact.keepUntil) : QJsonValue()}};
+        artefacts +=
+            QJsonObject{{u"kind"_s, QString(key(artefact.kind))},
+                        {u"location"_s, artefact.location},
+                        {u"size"_s, artefact.size},
+                        {u"sha256"_s, artefact.sha256},
+                        {u"keep_until"_s, artefact.keepUntil ? time(*artefact.keepUntil) : QJsonValue()}};
     json.insert(u"steps"_s, steps);
     json.insert(u"errors"_s, errors);
     json.insert(u"artefacts"_s, artefacts);
@@ -79,33 +83,40 @@ QString toText(const std::vector<RunSummary> &runs)
         return Text::tr("The history is empty.") + u'\n';
     QList<QStringList> rows;
     for (const RunSummary &run : runs)
-        rows += QStringList{run.start.id, key(run.start.kind), run.start.target, run.start.operatorName, timeText(run.start.startedAt), verdictText(run)};
-    return table({Text::tr("Run"), Text::tr("Kind"), Text::tr("Database"), Text::tr("By"), Text::tr("Started"), Text::tr("Verdict")}, rows);
+        rows += QStringList{run.start.id,           key(run.start.kind),           run.start.target,
+                            run.start.operatorName, timeText(run.start.startedAt), verdictText(run)};
+    return table({Text::tr("Run"), Text::tr("Kind"), Text::tr("Database"), Text::tr("By"),
+                  Text::tr("Started"), Text::tr("Verdict")},
+                 rows);
 }
 
 QString toText(const RunDetail &run)
 {
     const RunStart &start = run.summary.start;
-    QString text = fields({{Text::tr("Run"), start.id},
-                           {Text::tr("Kind"), key(start.kind)},
-                           {Text::tr("Database"), start.target},
-                           {Text::tr("Server"), start.server},
-                           {Text::tr("Role"), start.role},
-                           {Text::tr("By"), start.operatorName + u'@' + start.host + u", "_s + start.program},
-                           {Text::tr("Archive"), start.archive},
-                           {Text::tr("Mode"), start.mode},
-                           {Text::tr("Undoes"), start.undoes},
-                           {Text::tr("Undone by"), run.summary.undoneBy},
-                           {Text::tr("Started"), timeText(start.startedAt)},
-                           {Text::tr("Finished"), run.summary.end ? timeText(run.summary.end->finishedAt) : QString()},
-                           {Text::tr("Verdict"), verdictText(run.summary)},
-                           {Text::tr("Result"), run.summary.end ? run.summary.end->message : QString()}});
+    QString text =
+        fields({{Text::tr("Run"), start.id},
+                {Text::tr("Kind"), key(start.kind)},
+                {Text::tr("Database"), start.target},
+                {Text::tr("Server"), start.server},
+                {Text::tr("Role"), start.role},
+                {Text::tr("By"), start.operatorName + u'@' + start.host + u", "_s + start.program},
+                {Text::tr("Archive"), start.archive},
+                {Text::tr("Mode"), start.mode},
+                {Text::tr("Undoes"), start.undoes},
+                {Text::tr("Undone by"), run.summary.undoneBy},
+                {Text::tr("Started"), timeText(start.startedAt)},
+                {Text::tr("Finished"), run.summary.end ? timeText(run.summary.end->finishedAt) : QString()},
+                {Text::tr("Verdict"), verdictText(run.summary)},
+                {Text::tr("Result"), run.summary.end ? run.summary.end->message : QString()}});
     QList<QStringList> steps;
     for (const StepRecord &step : run.steps)
-        steps += QStringList{step.title, key(step.state), QString::number(std::chrono::duration<double>(step.duration).count(), 'f', 1) + u" s"_s};
+        steps += QStringList{step.title, key(step.state),
+                             QString::number(std::chrono::duration<double>(step.duration).count(), 'f', 1)
+                                 + u" s"_s};
     text += u'\n' + table({Text::tr("Step"), Text::tr("State"), Text::tr("Time")}, steps);
     for (const ErrorRecord &error : run.errors)
-        text += u"\n["_s + error.errorClass + u"] "_s + visible(error.entry) + u": "_s + visible(error.message);
+        text +=
+            u"\n["_s + error.errorClass + u"] "_s + visible(error.entry) + u": "_s + visible(error.message);
     text += u'\n';
     for (const ArtefactRecord &artefact : run.artefacts)
         text += fields({{key(artefact.kind), artefact.location}});
@@ -164,12 +175,14 @@ Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
     if (invocation.parser().isSet(u"verdict"_s)) {
         filter.verdict = verdictFromKey(invocation.parser().value(u"verdict"_s));
         if (!filter.verdict)
-            return failure(ErrorCode::Usage, Text::tr("There is no verdict %1.").arg(invocation.parser().value(u"verdict"_s)));
+            return failure(ErrorCode::Usage,
+                           Text::tr("There is no verdict %1.").arg(invocation.parser().value(u"verdict"_s)));
     }
-    const auto runs = invocation.run<std::vector<RunSummary>>(JobLane::Interactive, summary(), [&](JobContext &) {
-        return HistoryStore::open(invocation.places().history(), invocation.places().locks())
-            .and_then([&](const auto &store) { return store->runs(filter); });
-    });
+    const auto runs =
+        invocation.run<std::vector<RunSummary>>(JobLane::Interactive, summary(), [&](JobContext &) {
+            return HistoryStore::open(invocation.places().history(), invocation.places().locks())
+                .and_then([&](const auto &store) { return store->runs(filter); });
+        });
     if (!runs)
         return std::unexpected(runs.error());
     if (!invocation.wantsJson()) {

@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cstdio>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +32,25 @@ QJsonValue orNull(const QString &text)
     return text.isNull() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject entryJson(const Toc &toc, const TocEntry &entry)
+/// How many bytes of the file each entry's data takes; only where the archive says where its data is.
+QHash<DumpId, qint64> dataBytes(const Archive &archive)
+{
+    std::vector<std::pair<qint64, DumpId>> blocks;
+    for (const TocEntry &entry : archive.toc().entries()) {
+        if (entry.hasData && entry.offsetState == DataOffsetState::Set)
+            blocks.emplace_back(static_cast<qint64>(entry.dataOffset), entry.dumpId);
+    }
+    std::ranges::sort(blocks);
+    QHash<DumpId, qint64> bytes;
+    qint64 end = archive.identity().size;
+    for (const auto &[offset, id] : blocks | std::views::reverse) {
+        bytes.insert(id, end - offset);
+        end = offset;
+    }
+    return archive.hasOffsets() ? bytes : QHash<DumpId, qint64>();
+}
+
+QJsonObject entryJson(const Toc &toc, const TocEntry &entry, QJsonValue bytes)
 {
     QJsonArray dependencies;
     for (const DumpId id : toc.dependencies(entry))
@@ -41,7 +61,7 @@ QJsonObject entryJson(const Toc &toc, const TocEntry &entry)
             {u"tag"_s, toc.text(entry.tag)},
             {u"owner"_s, toc.text(entry.owner)},
             {u"section"_s, QString(key(entry.section))},
-            {u"data_bytes"_s, QJsonValue()}, // known once the blocks are read
+            {u"data_bytes"_s, bytes},
             {u"dependencies"_s, dependencies}};
 }
 
@@ -51,27 +71,33 @@ QJsonObject toJson(const Inspection &inspection, bool withEntries)
     const ArchiveHeader &header = archive.header();
     QJsonArray problems;
     for (const ArchiveProblem &problem : inspection.structure.problems)
-        problems += QJsonObject{{u"code"_s, QString(key(problem.code))},
-                                {u"message"_s, problem.message},
-                                {u"offset"_s, problem.offset},
-                                {u"entry"_s, problem.entry ? QJsonValue(problem.entry->number()) : QJsonValue()}};
-    QJsonObject json{{u"file"_s, archive.path()},
-                     {u"size"_s, archive.identity().size},
-                     {u"format_version"_s, toString(header.version)},
-                     {u"created_at"_s, header.createdAt.toString(u"yyyy-MM-dd'T'HH:mm:ss"_s)}, // the zone is not recorded
-                     {u"database"_s, header.database},
-                     {u"server_version"_s, header.serverVersion},
-                     {u"dump_version"_s, header.dumpVersion},
-                     {u"compression"_s, QString(key(header.compression))},
-                     {u"encoding"_s, archive.toc().encoding()},
-                     {u"entry_count"_s, static_cast<qint64>(archive.toc().entries().size())},
-                     {u"complete"_s, inspection.structure.isComplete},
-                     {u"has_offsets"_s, archive.hasOffsets()},
-                     {u"problems"_s, problems}};
+        problems +=
+            QJsonObject{{u"code"_s, QString(key(problem.code))},
+                        {u"message"_s, problem.message},
+                        {u"offset"_s, problem.offset},
+                        {u"entry"_s, problem.entry ? QJsonValue(problem.entry->number()) : QJsonValue()}};
+    QJsonObject json{
+        {u"file"_s, archive.path()},
+        {u"size"_s, archive.identity().size},
+        {u"format_version"_s, toString(header.version)},
+        {u"created_at"_s, header.createdAt.toString(u"yyyy-MM-dd'T'HH:mm:ss"_s)}, // the zone is not recorded
+        {u"database"_s, header.database},
+        {u"server_version"_s, header.serverVersion},
+        {u"dump_version"_s, header.dumpVersion},
+        {u"compression"_s, QString(key(header.compression))},
+        {u"encoding"_s, archive.toc().encoding()},
+        {u"entry_count"_s, static_cast<qint64>(archive.toc().entries().size())},
+        {u"complete"_s, inspection.structure.isComplete},
+        {u"has_offsets"_s, archive.hasOffsets()},
+        {u"problems"_s, problems}};
     if (withEntries) {
+        const QHash<DumpId, qint64> bytes = dataBytes(archive);
         QJsonArray entries;
-        for (const TocEntry &entry : archive.toc().entries())
-            entries += entryJson(archive.toc(), entry);
+        for (const TocEntry &entry : archive.toc().entries()) {
+            const bool isKnown = bytes.contains(entry.dumpId);
+            entries += entryJson(archive.toc(), entry,
+                                 isKnown ? QJsonValue(bytes.value(entry.dumpId)) : QJsonValue());
+        }
         json.insert(u"entries"_s, entries);
     }
     return json;
@@ -81,9 +107,11 @@ QString entryTable(const Toc &toc)
 {
     QList<QStringList> rows;
     for (const TocEntry &entry : toc.entries())
-        rows += QStringList{QString::number(entry.dumpId.number()), toc.text(entry.desc), toc.text(entry.namespaceName),
-                            toc.text(entry.tag), toc.text(entry.owner)};
-    return u'\n' + table({Text::tr("Id"), Text::tr("Kind"), Text::tr("Schema"), Text::tr("Name"), Text::tr("Owner")}, rows);
+        rows += QStringList{QString::number(entry.dumpId.number()), toc.text(entry.desc),
+                            toc.text(entry.namespaceName), toc.text(entry.tag), toc.text(entry.owner)};
+    return u'\n'
+        + table({Text::tr("Id"), Text::tr("Kind"), Text::tr("Schema"), Text::tr("Name"), Text::tr("Owner")},
+                rows);
 }
 
 QString toText(const Inspection &inspection, bool withEntries)
@@ -91,18 +119,20 @@ QString toText(const Inspection &inspection, bool withEntries)
     const Archive &archive = *inspection.archive;
     const ArchiveHeader &header = archive.header();
     const StructureReport &structure = inspection.structure;
-    QString text = fields({{Text::tr("File"), archive.path()},
-                           {Text::tr("Size"), sizeText(archive.identity().size)},
-                           {Text::tr("Database"), header.database},
-                           {Text::tr("Created"), header.createdAt.toString(u"yyyy-MM-dd HH:mm:ss"_s)},
-                           {Text::tr("Server"), u"PostgreSQL "_s + header.serverVersion},
-                           {Text::tr("Written by"), u"pg_dump "_s + header.dumpVersion},
-                           {Text::tr("Format"), u"custom, "_s + toString(header.version)},
-                           {Text::tr("Compression"), key(header.compression)},
-                           {Text::tr("Encoding"), archive.toc().encoding()},
-                           {Text::tr("Entries"), QString::number(archive.toc().entries().size())},
-                           {Text::tr("With data"), QString::number(archive.dataEntryCount())},
-                           {Text::tr("Structure"), structure.problems.empty() ? Text::tr("sound; the content was not read") : Text::tr("broken")}});
+    QString text = fields(
+        {{Text::tr("File"), archive.path()},
+         {Text::tr("Size"), sizeText(archive.identity().size)},
+         {Text::tr("Database"), header.database},
+         {Text::tr("Created"), header.createdAt.toString(u"yyyy-MM-dd HH:mm:ss"_s)},
+         {Text::tr("Server"), u"PostgreSQL "_s + header.serverVersion},
+         {Text::tr("Written by"), u"pg_dump "_s + header.dumpVersion},
+         {Text::tr("Format"), u"custom, "_s + toString(header.version)},
+         {Text::tr("Compression"), key(header.compression)},
+         {Text::tr("Encoding"), archive.toc().encoding()},
+         {Text::tr("Entries"), QString::number(archive.toc().entries().size())},
+         {Text::tr("With data"), QString::number(archive.dataEntryCount())},
+         {Text::tr("Structure"),
+          structure.problems.empty() ? Text::tr("sound; the content was not read") : Text::tr("broken")}});
     for (const ArchiveProblem &problem : structure.problems)
         text += u"  ✗ "_s + problem.message + u'\n';
     return withEntries ? text + entryTable(archive.toc()) : text;
@@ -132,7 +162,8 @@ QString InspectCommand::example() const
 
 void InspectCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOptions({{u"entries"_s, Text::tr("Show the entries, too.")}, {u"list"_s, Text::tr("Print what pg_restore --list prints.")}});
+    parser.addOptions({{u"entries"_s, Text::tr("Show the entries, too.")},
+                       {u"list"_s, Text::tr("Print what pg_restore --list prints.")}});
 }
 
 Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
@@ -140,20 +171,22 @@ Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
     const auto file = invocation.onlyArgument(u"FILE"_s);
     if (!file)
         return std::unexpected(file.error());
-    const auto inspection = invocation.run<Inspection>(JobLane::Interactive, summary(), [&](JobContext &context) -> Expected<Inspection> {
-        auto archive = Archive::open(*file, context.stopToken());
-        if (!archive)
-            return std::unexpected(archive.error());
-        auto structure = checkStructure(**archive, context.stopToken());
-        if (!structure)
-            return std::unexpected(structure.error());
-        return Inspection{.archive = std::move(*archive), .structure = std::move(*structure)};
-    });
+    const auto inspection = invocation.run<Inspection>(
+        JobLane::Interactive, summary(), [&](JobContext &context) -> Expected<Inspection> {
+            auto archive = Archive::open(*file, context.stopToken());
+            if (!archive)
+                return std::unexpected(archive.error());
+            auto structure = checkStructure(**archive, context.stopToken());
+            if (!structure)
+                return std::unexpected(structure.error());
+            return Inspection{.archive = std::move(*archive), .structure = std::move(*structure)};
+        });
     if (!inspection)
         return std::unexpected(inspection.error());
     if (invocation.parser().isSet(u"list"_s)) {
         const QByteArray list = listing(*inspection->archive);
-        std::fwrite(list.constData(), 1, static_cast<std::size_t>(list.size()), stdout); // its bytes, whatever their encoding
+        std::fwrite(list.constData(), 1, static_cast<std::size_t>(list.size()),
+                    stdout); // its bytes, whatever their encoding
     } else {
         const bool withEntries = invocation.parser().isSet(u"entries"_s);
         invocation.print(toJson(*inspection, withEntries), [&] { return toText(*inspection, withEntries); });

@@ -27,8 +27,13 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
     auto connection = connectionFrom(parser);
     if (!connection)
         return std::unexpected(connection.error());
+    if (connection->database().isEmpty())
+        return failure(ErrorCode::Usage, Text::tr("Name the target with -d."));
+    const auto preferences = invocation.preferences();
+    if (!preferences)
+        return std::unexpected(preferences.error());
     const auto jobs = invocation.number(u"jobs"_s, 0);
-    const auto keepOld = invocation.number(u"keep-old"_s, 7);
+    const auto keepOld = invocation.number(u"keep-old"_s, preferences->keepOldDays);
     if (!jobs || !keepOld)
         return std::unexpected(!jobs ? jobs.error() : keepOld.error());
     RestoreRequest request{.archive = *file,
@@ -38,7 +43,7 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
                            .keepOldDays = *keepOld,
                            .ignoreOwners = parser.isSet(u"no-owner"_s),
                            .ignorePrivileges = parser.isSet(u"no-acl"_s),
-                           .backupFolder = {},
+                           .backupFolder = preferences->backupFolder,
                            .reason = parser.value(u"reason"_s)};
     if (parser.isSet(u"backup-to"_s))
         request.backupFolder = QDir(parser.value(u"backup-to"_s)).absolutePath();
@@ -78,13 +83,15 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
     parser.addOptions({
         {u"plan"_s, Text::tr("Print what would happen, and stop.")},
         {u"confirm"_s, Text::tr("The target's name, to confirm that it is replaced."), u"NAME"_s},
-        {u"mode"_s, Text::tr("swap: beside, then switch; in-place: in one transaction. By default what the role may do."), u"MODE"_s},
+        {u"mode"_s,
+         Text::tr(
+             "swap: beside, then switch; in-place: in one transaction. By default what the role may do."),
+         u"MODE"_s},
         {u"reason"_s, Text::tr("Why, for the history."), u"TEXT"_s},
         {u"no-owner"_s, Text::tr("Leave owners out: everything belongs to the connected role.")},
         {u"no-acl"_s, Text::tr("Leave privileges out.")},
-        {u"keep-old"_s, Text::tr("For how many days the old database is kept; 7 by default."), u"DAYS"_s},
+        {u"keep-old"_s, Text::tr("For how many days the old database is kept."), u"DAYS"_s},
         {u"backup-to"_s, Text::tr("Folder for the safety backup."), u"DIR"_s},
-        {{u"j"_s, u"jobs"_s}, Text::tr("Parallel jobs; the number of processors by default."), u"N"_s},
     });
 }
 
@@ -104,8 +111,9 @@ Expected<ExitCode> RestoreCommand::execute(Invocation &invocation)
     }
     const QString confirmation = invocation.parser().value(u"confirm"_s);
     const auto report = invocation.runWithBench<RestoreReport>(
-        JobLane::Exclusive, summary(),
-        [&](const Workbench &bench, JobContext &context) { return executeRestore(*plan, confirmation, bench, context); });
+        JobLane::Exclusive, summary(), [&](const Workbench &bench, JobContext &context) {
+            return executeRestore(*plan, confirmation, bench, context);
+        });
     if (!report)
         return std::unexpected(report.error());
     invocation.print(report->toJson(), [&] { return reportText(*report); });

@@ -42,7 +42,8 @@ QString RollbackCommand::example() const
 void RollbackCommand::addOptions(QCommandLineParser &parser) const
 {
     addConnectionOptions(parser);
-    parser.addOption({u"confirm"_s, Text::tr("The target's name, to confirm that it is replaced."), u"NAME"_s});
+    parser.addOption(
+        {u"confirm"_s, Text::tr("The target's name, to confirm that it is replaced."), u"NAME"_s});
 }
 
 Expected<ExitCode> RollbackCommand::execute(Invocation &invocation)
@@ -55,7 +56,8 @@ Expected<ExitCode> RollbackCommand::execute(Invocation &invocation)
         return std::unexpected(connection.error());
     const QString confirmation = invocation.parser().value(u"confirm"_s);
     const auto report = invocation.runWithBench<RestoreReport>(
-        JobLane::Exclusive, summary(), [&](const Workbench &bench, JobContext &context) -> Expected<RestoreReport> {
+        JobLane::Exclusive, summary(),
+        [&](const Workbench &bench, JobContext &context) -> Expected<RestoreReport> {
             const auto plan = planRollback(*runId, *connection, bench, context);
             if (!plan)
                 return std::unexpected(plan.error());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/sandbox.h"
 
+#include "app/belayctl/reporttext.h"
 #include "app/belayctl/textformat.h"
 #include "core/postgres/sandbox.h"
+#include "core/restore/restorer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +21,18 @@ struct Text {
 
 QJsonObject toJson(const SandboxStatus &status)
 {
+    const auto known = [&](const QString &value) { return status.exists ? QJsonValue(value) : QJsonValue(); };
     return {{u"exists"_s, status.exists},
             {u"running"_s, status.isRunning},
-            {u"folder"_s, status.folder},
-            {u"socket_dir"_s, status.connection.host()},
-            {u"data_dir"_s, status.exists ? QJsonValue(status.folder + u"/data"_s) : QJsonValue()},
-            {u"port"_s, status.connection.port()},
-            {u"user"_s, status.connection.user()},
-            {u"system_user"_s, status.systemUser},
-            {u"server_version"_s, status.serverVersion},
+            {u"folder"_s, known(status.folder)},
+            {u"socket_dir"_s, known(status.connection.host())},
+            {u"data_dir"_s, known(status.folder + u"/data"_s)},
+            {u"port"_s, known(status.connection.port())},
+            {u"user"_s, known(status.connection.user())},
+            {u"system_user"_s, known(status.systemUser)},
+            {u"server_version"_s, known(status.serverVersion)},
             {u"sample_database"_s, Sandbox::sampleDatabase()},
-            {u"conninfo"_s, conninfo(status.connection)}};
+            {u"conninfo"_s, known(conninfo(status.connection))}};
 }
 
 QString toText(const SandboxStatus &status)
@@ -56,7 +60,7 @@ QString SandboxCommand::summary() const
 
 QString SandboxCommand::usage() const
 {
-    return u"start [--sample-rows N] | stop [--remove] | status"_s;
+    return u"start [--sample-rows N] | stop [--remove] | status | restore FILE [--confirm NAME]"_s;
 }
 
 QString SandboxCommand::example() const
@@ -66,8 +70,12 @@ QString SandboxCommand::example() const
 
 void SandboxCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOptions({{u"sample-rows"_s, Text::tr("With start: make the sample database with about so many rows."), u"N"_s},
-                       {u"remove"_s, Text::tr("With stop: remove everything, too.")}});
+    parser.addOptions(
+        {{u"sample-rows"_s, Text::tr("With start: make the sample database with about so many rows."),
+          u"N"_s},
+         {u"remove"_s, Text::tr("With stop: remove everything, too.")},
+         {u"confirm"_s, Text::tr("With restore: the database's name, to confirm that it is replaced."),
+          u"NAME"_s}});
 }
 
 Expected<ExitCode> SandboxCommand::execute(Invocation &invocation)
@@ -75,6 +83,8 @@ Expected<ExitCode> SandboxCommand::execute(Invocation &invocation)
     const auto rows = invocation.number(u"sample-rows"_s, 0);
     if (!rows)
         return std::unexpected(rows.error());
+    if (invocation.arguments().size() == 2 && invocation.arguments().first() == "restore"_L1)
+        return restore(invocation.arguments().last(), invocation);
     const QString verb = invocation.arguments().size() == 1 ? invocation.arguments().first() : QString();
     const bool isRemoved = invocation.parser().isSet(u"remove"_s);
     using Work = std::function<Expected<>(Sandbox &, JobContext &)>;
@@ -86,14 +96,17 @@ Expected<ExitCode> SandboxCommand::execute(Invocation &invocation)
             return *rows > 0 ? sandbox.makeSample(context, *rows) : Expected<>();
         };
     else if (verb == "stop"_L1)
-        work = [&](Sandbox &sandbox, JobContext &context) { return isRemoved ? sandbox.remove(context) : sandbox.stop(context); };
+        work = [&](Sandbox &sandbox, JobContext &context) {
+            return isRemoved ? sandbox.remove(context) : sandbox.stop(context);
+        };
     else if (verb == "status"_L1)
         work = [](Sandbox &, JobContext &) { return Expected<>(); };
     else
-        return failure(ErrorCode::Usage, Text::tr("sandbox takes start, stop or status."));
+        return failure(ErrorCode::Usage, Text::tr("sandbox takes start, stop, status or restore FILE."));
 
     const auto status = invocation.runWithBench<SandboxStatus>(
-        JobLane::Exclusive, summary(), [&](const Workbench &bench, JobContext &context) -> Expected<SandboxStatus> {
+        JobLane::Exclusive, summary(),
+        [&](const Workbench &bench, JobContext &context) -> Expected<SandboxStatus> {
             Sandbox sandbox(bench.places, bench.tools, bench.runner);
             if (const auto done = work(sandbox, context); !done)
                 return std::unexpected(done.error());
@@ -103,6 +116,28 @@ Expected<ExitCode> SandboxCommand::execute(Invocation &invocation)
         return std::unexpected(status.error());
     invocation.print(toJson(*status), [&] { return toText(*status); });
     return ExitCode::Done;
+}
+
+Expected<ExitCode> SandboxCommand::restore(const QString &file, Invocation &invocation)
+{
+    const QString confirmation = invocation.parser().value(u"confirm"_s);
+    const auto report = invocation.runWithBench<RestoreReport>(
+        JobLane::Exclusive, summary(),
+        [&](const Workbench &bench, JobContext &context) -> Expected<RestoreReport> {
+            const auto status = Sandbox(bench.places, bench.tools, bench.runner).start(context);
+            if (!status)
+                return std::unexpected(status.error());
+            const QString database = QFileInfo(file).completeBaseName();
+            const auto plan = planRestore(
+                {.archive = file, .connection = status->connection.withDatabase(database)}, bench, context);
+            if (!plan)
+                return std::unexpected(plan.error());
+            return executeRestore(*plan, confirmation, bench, context);
+        });
+    if (!report)
+        return std::unexpected(report.error());
+    invocation.print(report->toJson(), [&] { return reportText(*report); });
+    return exitCodeOf(*report);
 }
 
 } // namespace Belay

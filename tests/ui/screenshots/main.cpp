@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTableView>
@@ -134,9 +135,11 @@ void shootInspect(const Shooting &shoot, Room &room, MainWindow &window, const Q
     shoot.take(window, u"inspect-full"_s);
     auto *tree = window.findChild<QTreeView *>(u"entryTree"_s);
     tree->setFocus();
-    for (const QModelIndex &found :
-         tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"orders"_s, 1, Qt::MatchRecursive))
-        tree->setCurrentIndex(found);
+    const QModelIndexList tables =
+        tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"TABLE ("_s, 1,
+                             Qt::MatchRecursive | Qt::MatchStartsWith);
+    if (!tables.isEmpty())
+        tree->setCurrentIndex(tree->model()->index(0, 0, tables.constFirst()));
     shoot.take(window, u"inspect-entry"_s);
     auto *entryTabs = window.findChild<QTabWidget *>(u"entryTabs"_s);
     entryTabs->setCurrentIndex(1);
@@ -243,6 +246,7 @@ int main(int argc, char *argv[])
         qFatal("usage: screenshots FOLDER [ARCHIVE]");
     if (!QDir().mkpath(arguments.at(1)))
         qFatal("cannot make the folder");
+    const QString archive = arguments.size() > 2 ? QFileInfo(arguments.at(2)).absoluteFilePath() : QString();
     const QPalette light = QApplication::palette();
     for (const bool isDark : {false, true}) {
         QApplication::setPalette(isDark ? darkPalette() : light);
@@ -251,7 +255,7 @@ int main(int argc, char *argv[])
             const QString suffix = (isDark ? u"-dark"_s : u"-light"_s) + (language == QLocale::French ? u"-fr"_s : u"-en"_s);
             const Shooting shoot(arguments.at(1), suffix);
             shootEmpty(shoot);
-            shootFull(shoot, arguments.value(2));
+            shootFull(shoot, archive);
         }
     }
     return 0;

@@ -18,7 +18,7 @@ inline QStringList namelessWidgets(const QWidget &root)
     for (QWidget *widget : widgets) {
         const bool isQtOwn = widget->objectName().startsWith(QStringLiteral("qt_"))
             || (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget)
-            || widget->inherits("QLineEditIconButton") || widget->inherits("QTabBar") || widget->inherits("QMenuBar")
+            || widget->inherits("QLineEditIconButton") || widget->inherits("QComboBoxListView") || widget->inherits("QTabBar") || widget->inherits("QMenuBar")
             || (widget->inherits("QLineEdit") && widget->parentWidget()->inherits("QAbstractSpinBox"));
         if (isQtOwn || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
