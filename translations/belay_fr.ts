@@ -1919,6 +1919,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Objects in the archive and in the database</source>
         <translation>Objets dans l’archive et dans la base</translation>
     </message>
+    <message>
+        <source>&amp;Try again with other options</source>
+        <translation>&amp;Réessayer avec d’autres options</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RunDetailView</name>

@@ -414,6 +414,12 @@ private Q_SLOTS:
         QVERIFY(stage.drive().isShown(u"resultError"_s));
         QVERIFY(stage.drive().isShown(u"verificationTable"_s));
         QVERIFY(!stage.drive().isShown(u"undoRun"_s));
+
+        QVERIFY(stage.drive().click(u"tryAgain"_s));
+        QVERIFY(stage.drive().isShown(u"targetView"_s));
+        QTRY_VERIFY2(stage.drive().isEnabled(u"forward"_s), "archive and target are still chosen");
+        QVERIFY(!stage.drive().isEnabled(u"stepResult"_s));
+        QVERIFY(stage.check());
     }
 
     void anUndoCanBeLeft()
