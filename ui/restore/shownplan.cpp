@@ -18,7 +18,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Belay::ShownPlan)
 };
 
-constexpr auto namedSessions = 5UZ;
+constexpr qsizetype namedSessions = 5;
 
 QString sessionText(const SessionFacts &session)
 {
