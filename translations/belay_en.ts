@@ -4,27 +4,20 @@
 <context>
     <name>Belay::ArchiveCard</name>
     <message numerus="yes">
-        <source>The dump was finished and all %n data block(s) are in place. Their content was not read yet.</source>
-        <translation>
-            <numerusform>The dump was finished and its one data block is in place. Its content was not read yet.</numerusform>
-            <numerusform>The dump was finished and all %n data blocks are in place. Their content was not read yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
         <translation>
-            <numerusform>The archive is finished and its data block is in place. Its content was not read yet.</numerusform>
+            <numerusform>The archive is finished and all its %n data block are in place. Their content was not read yet.</numerusform>
             <numerusform>The archive is finished and all its %n data blocks are in place. Their content was not read yet.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Belay::ChecksStep</name>
     <message numerus="yes">

@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Complete with differences</source>
-        <translation>Complet, avec des différences</translation>
+        <translation>Complet, avec différences</translation>
     </message>
     <message>
         <source>Incomplete</source>
@@ -268,13 +268,6 @@
         <source>Structure sound</source>
         <translation>Structure saine</translation>
     </message>
-    <message numerus="yes">
-        <source>The dump was finished and all %n data block(s) are in place. Their content was not read yet.</source>
-        <translation>
-            <numerusform>L’export a été mené à son terme et %n bloc de données est à sa place. Son contenu n’a pas encore été lu.</numerusform>
-            <numerusform>L’export a été mené à son terme et les %n blocs de données sont à leur place. Leur contenu n’a pas encore été lu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not finished</source>
         <translation>Inachevée</translation>
@@ -298,14 +291,14 @@
         <source>%1 of %2 entries</source>
         <translation>%1 entrées sur %2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The archive is finished and all its %n data block(s) are in place. Their content was not read yet.</source>
         <translation>
             <numerusform>L’archive est terminée et son bloc de données est en place. Son contenu n’a pas encore été lu.</numerusform>
             <numerusform>L’archive est terminée et ses %n blocs de données sont en place. Leur contenu n’a pas encore été lu.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Belay::ArchivePicker</name>
     <message>
@@ -344,7 +337,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Dumped</source>
@@ -423,10 +416,6 @@
         <translation>Afficher le plan</translation>
     </message>
     <message>
-        <source>Checking the dump, the server and the tools…</source>
-        <translation>Contrôle de l’archive, du serveur et des outils…</translation>
-    </message>
-    <message>
         <source>Nothing was changed: the checks only read.</source>
         <translation>Rien n’a été modifié : les contrôles ne font que lire.</translation>
     </message>
@@ -480,11 +469,11 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-<message>
+    <message>
         <source>Checking the archive, the server and the tools…</source>
         <translation>Vérification de l’archive, du serveur et des outils…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Belay::CommandLine</name>
     <message>
@@ -600,7 +589,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -623,7 +612,7 @@
         <translation>Modifier la connexion</translation>
     </message>
     <message>
-        <source>PostgreSQL's default</source>
+        <source>PostgreSQL&apos;s default</source>
         <translation>Choix par défaut de PostgreSQL</translation>
     </message>
     <message>
@@ -631,7 +620,7 @@
         <translation>Demander à chaque fois</translation>
     </message>
     <message>
-        <source>Keep in the desktop's keyring</source>
+        <source>Keep in the desktop&apos;s keyring</source>
         <translation>Conserver dans le trousseau du bureau</translation>
     </message>
     <message>
@@ -790,7 +779,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -812,18 +801,6 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Drop a PostgreSQL dump here</source>
-        <translation>Déposez ici une archive PostgreSQL</translation>
-    </message>
-    <message>
-        <source>Choose a dump file</source>
-        <translation>Choisir un fichier d’archive</translation>
-    </message>
-    <message>
-        <source>A file in the custom format, made with “pg_dump -Fc” and named *.dump.</source>
-        <translation>Un fichier au format personnalisé, produit par « pg_dump -Fc » et nommé *.dump.</translation>
-    </message>
-<message>
         <source>Drop a PostgreSQL archive here</source>
         <translation>Déposez ici une archive PostgreSQL</translation>
     </message>
@@ -833,7 +810,7 @@
     </message>
     <message>
         <source>A dump in the custom format, made with “pg_dump -Fc” and named *.dump.</source>
-        <translation>Une sauvegarde au format personnalisé, faite avec « pg_dump -Fc » et nommée *.dump.</translation>
+        <translation>Une sauvegarde au format personnalisé, faite avec «&#xa0;pg_dump -Fc&#xa0;» et nommée *.dump.</translation>
     </message>
 </context>
 <context>
@@ -872,7 +849,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>All sections</source>
@@ -1025,7 +1002,7 @@
     <name>Belay::EntryTreeModel</name>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>No kind</source>
@@ -1088,7 +1065,7 @@
         <translation>Le serveur ne fonctionne pas, l’hôte ou le port est un autre, ou un pare-feu fait obstacle.</translation>
     </message>
     <message>
-        <source>The role or its password is another one, or the server's pg_hba.conf does not let it in.</source>
+        <source>The role or its password is another one, or the server&apos;s pg_hba.conf does not let it in.</source>
         <translation>Le rôle ou son mot de passe est un autre, ou le fichier pg_hba.conf du serveur ne le laisse pas entrer.</translation>
     </message>
     <message>
@@ -1096,7 +1073,7 @@
         <translation>La base a été renommée ou supprimée, ou son nom s’écrit autrement.</translation>
     </message>
     <message>
-        <source>PostgreSQL's client programs are not installed, or too old for this server or archive.</source>
+        <source>PostgreSQL&apos;s client programs are not installed, or too old for this server or archive.</source>
         <translation>Les programmes clients de PostgreSQL ne sont pas installés, ou sont trop anciens pour ce serveur ou cette archive.</translation>
     </message>
     <message>
@@ -1120,7 +1097,7 @@
         <translation>Le fichier de l’historique est verrouillé ou endommagé, ou il a été écrit par une version plus récente de Belay.</translation>
     </message>
     <message>
-        <source>PostgreSQL's server programs are not installed, or the temporary folder is full.</source>
+        <source>PostgreSQL&apos;s server programs are not installed, or the temporary folder is full.</source>
         <translation>Les programmes serveurs de PostgreSQL ne sont pas installés, ou le dossier temporaire est plein.</translation>
     </message>
     <message>
@@ -1530,11 +1507,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
-<message>
-        <source>Close</source>
-        <translation type="unfinished" />
-    </message>
-    </context>
+</context>
 <context>
     <name>Belay::MessagePanel</name>
     <message>
@@ -1622,7 +1595,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Belay::PasswordDialog</name>
     <message>
-        <source>&amp;Keep it in the desktop's keyring</source>
+        <source>&amp;Keep it in the desktop&apos;s keyring</source>
         <translation>&amp;Le conserver dans le trousseau du bureau</translation>
     </message>
     <message>
@@ -1638,7 +1611,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le serveur %1 demande le mot de passe du rôle « %2 ».</translation>
     </message>
     <message>
-        <source>Keep it in the desktop's keyring</source>
+        <source>Keep it in the desktop&apos;s keyring</source>
         <translation>Le conserver dans le trousseau du bureau</translation>
     </message>
     <message>
@@ -1997,7 +1970,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2246,7 +2219,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Server</source>
@@ -2319,7 +2292,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Bac à sable</translation>
     </message>
     <message>
-        <source>PostgreSQL's programs</source>
+        <source>PostgreSQL&apos;s programs</source>
         <translation>Programmes de PostgreSQL</translation>
     </message>
     <message>
@@ -2455,10 +2428,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Tout ce qu’elle contient maintenant est remplacé.</translation>
     </message>
     <message>
-        <source>What was written to it after the dump was made (%1) is not in the dump.</source>
-        <translation>Ce qui y a été écrit après la création de l’archive (%1) n’est pas dans l’archive.</translation>
-    </message>
-    <message>
         <source>If you cancel, “%1” is not made.</source>
         <translation>Si vous annulez, « %1 » n’est pas créée.</translation>
     </message>
@@ -2542,11 +2511,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 as %2 from %3</source>
         <translation>%1 en tant que %2 depuis %3</translation>
     </message>
-<message>
+    <message>
         <source>What was written to it after the archive was made (%1) is not in the archive.</source>
         <translation>Ce qui y a été écrit après la création de l’archive (%1) n’est pas dans l’archive.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Belay::SourceStep</name>
     <message>
@@ -2558,24 +2527,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
-        <source>Choose another dump file</source>
-        <translation>Choisir un autre fichier d’archive</translation>
-    </message>
-    <message>
-        <source>&amp;Recent dumps</source>
-        <translation>Archives &amp;récentes</translation>
-    </message>
-    <message>
-        <source>Recent dumps</source>
-        <translation>Archives récentes</translation>
-    </message>
-    <message>
         <source>Choose the target</source>
         <translation>Choisir la base cible</translation>
-    </message>
-    <message>
-        <source>Choose a dump to go on.</source>
-        <translation>Choisissez une archive pour continuer.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2586,18 +2539,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Rien n’a été modifié : le fichier a seulement été lu.</translation>
     </message>
     <message>
-        <source>This dump is not finished and cannot be restored.</source>
-        <translation>Cette archive est inachevée et ne peut pas être restaurée.</translation>
-    </message>
-    <message>
-        <source>Make the dump again, or copy it again from where it was made.</source>
-        <translation>Refaites l’archive, ou copiez-la de nouveau depuis son lieu d’origine.</translation>
-    </message>
-    <message>
         <source>at byte %1</source>
         <translation>à l’octet %1</translation>
     </message>
-<message>
+    <message>
         <source>Choose another archive</source>
         <translation>Choisir une autre archive</translation>
     </message>
@@ -2621,7 +2566,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Make the archive again, or copy it again from where it was made.</source>
         <translation>Refaites l’archive, ou copiez-la à nouveau depuis l’endroit où elle a été faite.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Belay::StepperHeader</name>
     <message>
@@ -2686,10 +2631,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>S&amp;wap</source>
         <translation>Par &amp;bascule</translation>
-    </message>
-    <message>
-        <source>The dump is loaded beside the database and checked; then the two change places in one instant.</source>
-        <translation>L’archive est chargée à côté de la base et vérifiée ; puis les deux échangent leurs places en un instant.</translation>
     </message>
     <message>
         <source>&amp;In place</source>
@@ -2766,11 +2707,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Load at the same time:</source>
         <translation>C&amp;harger en même temps :</translation>
     </message>
-<message>
+    <message>
         <source>The archive is loaded beside the database and checked; then the two change places in one instant.</source>
-        <translation>L’archive est chargée à côté de la base et vérifiée ; puis les deux échangent leurs places en un instant.</translation>
+        <translation>L’archive est chargée à côté de la base et vérifiée&#xa0;; puis les deux échangent leurs places en un instant.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Belay::TargetStep</name>
     <message>
@@ -2885,18 +2826,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Une base de ce nom existe. Pour la remplacer, choisissez-la dans la liste.</translation>
     </message>
     <message>
-        <source>The database is made from the dump's own settings.</source>
-        <translation>La base est créée avec les réglages propres à l’archive.</translation>
-    </message>
-<message>
-        <source>The database is made with the archive's own settings.</source>
+        <source>The database is made with the archive&apos;s own settings.</source>
         <translation>La base est créée avec les réglages de l’archive.</translation>
     </message>
 </context>
 <context>
     <name>Belay::ToolCatalogue</name>
     <message>
-        <source>Looking for PostgreSQL's programs</source>
+        <source>Looking for PostgreSQL&apos;s programs</source>
         <translation>Recherche des programmes de PostgreSQL</translation>
     </message>
 </context>
@@ -3095,7 +3032,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 a refusé le rôle ou son mot de passe.</translation>
     </message>
     <message>
-        <source>Check the role, its password and the server's pg_hba.conf.</source>
+        <source>Check the role, its password and the server&apos;s pg_hba.conf.</source>
         <translation>Vérifiez le rôle, son mot de passe et le fichier pg_hba.conf du serveur.</translation>
     </message>
     <message>
@@ -3168,6 +3105,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Ask for the password on the terminal.</source>
         <translation>Demander le mot de passe sur le terminal.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3312,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 est une archive tar de pg_dump, et non une archive au format personnalisé.</translation>
     </message>
     <message>
-        <source>%1 is a copy of a server's files, as pg_basebackup makes it, not a dump.</source>
+        <source>%1 is a copy of a server&apos;s files, as pg_basebackup makes it, not a dump.</source>
         <translation>%1 est une copie des fichiers d’un serveur, telle que la fait pg_basebackup, et non une archive de pg_dump.</translation>
     </message>
     <message>
@@ -3403,7 +3344,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Exportez de nouveau la base avec pg_dump --format=custom, en le laissant écrire lui-même le fichier, avec --file.</translation>
     </message>
     <message>
-        <source>%1 is a web page or a web server's message, not the file that was wanted.</source>
+        <source>%1 is a web page or a web server&apos;s message, not the file that was wanted.</source>
         <translation>%1 est une page web ou un message d’un serveur web, et non le fichier voulu.</translation>
     </message>
     <message>
@@ -3462,7 +3403,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>By</source>
@@ -3604,7 +3545,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de données</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4194,7 +4135,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Afficher ce qui se passerait, et s’arrêter là.</translation>
     </message>
     <message>
-        <source>The target's name, to confirm that it is replaced.</source>
+        <source>The target&apos;s name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
     <message>
@@ -4214,20 +4155,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Laisser les privilèges de côté.</translation>
     </message>
     <message>
-        <source>For how many days the old database is kept; 7 by default.</source>
-        <translation>Pendant combien de jours l’ancienne base est conservée ; 7 par défaut.</translation>
-    </message>
-    <message>
         <source>Folder for the safety backup.</source>
         <translation>Dossier de la sauvegarde de sécurité.</translation>
     </message>
     <message>
-        <source>Parallel jobs; the number of processors by default.</source>
-        <translation>Tâches parallèles ; le nombre de processeurs par défaut.</translation>
-    </message>
-    <message>
         <source>Plan the restore</source>
         <translation>Préparer la restauration</translation>
+    </message>
+    <message>
+        <source>Name the target with -d.</source>
+        <translation>Nommez la base cible avec -d.</translation>
+    </message>
+    <message>
+        <source>For how many days the old database is kept.</source>
+        <translation>Pendant combien de jours l’ancienne base est conservée.</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4178,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Annule une restauration : la base redevient ce qu’elle était avant.</translation>
     </message>
     <message>
-        <source>The target's name, to confirm that it is replaced.</source>
+        <source>The target&apos;s name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
 </context>
@@ -4379,8 +4320,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Avec stop : tout supprimer aussi.</translation>
     </message>
     <message>
-        <source>sandbox takes start, stop or status.</source>
-        <translation>sandbox attend start, stop ou status.</translation>
+        <source>With restore: the database&apos;s name, to confirm that it is replaced.</source>
+        <translation>Avec restore : le nom de la base, pour confirmer qu’elle est remplacée.</translation>
+    </message>
+    <message>
+        <source>sandbox takes start, stop, status or restore FILE.</source>
+        <translation>sandbox attend start, stop, status ou restore FICHIER.</translation>
     </message>
 </context>
 <context>
@@ -4488,10 +4433,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>belayctl VERBE --help en dit plus sur chacun.</translation>
     </message>
     <message>
-        <source>Try: belayctl %1 --help</source>
-        <translation>Essayez : belayctl %1 --help</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Exemple : %1</translation>
     </message>
@@ -4502,6 +4443,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>There is no verb %1.</source>
         <translation>Il n’y a pas de verbe %1.</translation>
+    </message>
+    <message>
+        <source>Parallel jobs, where the verb has any; the number of processors by default.</source>
+        <translation>Tâches parallèles, pour les verbes qui en ont ; le nombre de processeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Essayez : %1</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,8 @@ RunFilterBar::RunFilterBar(QWidget *parent)
     m_period = makeBox(u"historyPeriod"_s, tr("Period"));
     m_clear->setObjectName(u"historyClearFilters"_s);
     m_clear->setAccessibleName(tr("Clear Filters"));
+    m_clear->hide();
+    connect(this, &RunFilterBar::changed, m_clear, [this] { m_clear->setVisible(!isEmpty()); });
     fillFixed();
 
     auto *layout = new QHBoxLayout(this);
@@ -78,7 +80,7 @@ QComboBox *RunFilterBar::makeBox(const QString &name, const QString &accessibleN
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
+    box->setMinimumContentsLength(13);
     connect(box, &QComboBox::activated, this, &RunFilterBar::changed);
     return box;
 }

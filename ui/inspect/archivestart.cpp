@@ -36,6 +36,7 @@ ArchiveStart::ArchiveStart(const ConnectionController &connections, QWidget *par
     m_list->setObjectName(u"recentArchives"_s);
     m_list->setAccessibleName(tr("Recent archives"));
     m_list->setFixedWidth(listWidth);
+    m_list->setIconSize(Theme::smallIcon);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto open = [this](const QListWidgetItem *item) {

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ QString encodingText(const OpenedArchive &opened)
 ArchiveSummary::ArchiveSummary(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_header(new QHBoxLayout)
     , m_file(new PlainLabel(this))
 {
     setObjectName(u"archiveSummary"_s);
@@ -53,7 +55,9 @@ ArchiveSummary::ArchiveSummary(QWidget *parent)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_file->setFont(bold);
-    m_grid->addWidget(m_file, 0, 0, 1, fieldsInRow);
+    m_header->setSpacing(8);
+    m_header->addWidget(m_file, 1);
+    m_grid->addLayout(m_header, 0, 0, 1, fieldsInRow);
     m_grid->setRowMinimumHeight(1, Theme::smallSpacing);
 
     m_database = addField(u"summaryDatabase"_s, tr("Database"));
@@ -84,6 +88,11 @@ PlainLabel *ArchiveSummary::addField(const QString &name, const QString &caption
     m_grid->addWidget(value, row + 1, column);
     m_grid->setRowMinimumHeight(row + 2, Theme::smallSpacing);
     return value;
+}
+
+void ArchiveSummary::addButton(QPushButton *button)
+{
+    m_header->addWidget(button);
 }
 
 void ArchiveSummary::setArchive(const OpenedArchive &opened)

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
+class QPushButton;
 
 namespace Belay {
 
@@ -20,12 +22,15 @@ public:
     explicit ArchiveSummary(QWidget *parent = nullptr);
 
     void setArchive(const OpenedArchive &opened);
+    /// Puts a button beside the file's name.
+    void addButton(QPushButton *button);
 
 private:
     /// A caption above a value, in the grid's next free cell.
     PlainLabel *addField(const QString &name, const QString &caption);
 
     QGridLayout *m_grid;
+    QHBoxLayout *m_header;
     int m_fields = 0;
     PlainLabel *m_file;
     PlainLabel *m_database;

@@ -111,7 +111,8 @@ void EntryBrowser::buildTree()
     m_tree->header()->setSectionResizeMode(EntryTreeModel::Name, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(EntryTreeModel::DumpIdColumn, QHeaderView::Interactive);
     m_tree->setIndentation(16);
-    m_tree->header()->resizeSection(EntryTreeModel::DumpIdColumn, 66);
+    m_tree->header()->resizeSection(EntryTreeModel::DumpIdColumn,
+                                    m_tree->header()->sectionSizeHint(EntryTreeModel::DumpIdColumn) + 8);
     m_tree->header()->resizeSection(EntryTreeModel::Owner, 96);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryBrowser::showCurrent);
 }

@@ -126,7 +126,9 @@ PlainLabel *EntryDetails::addFact(QFormLayout *form, const QString &name, const 
     value->setObjectName(name);
     value->setElided(Qt::ElideRight);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    form->addRow(new HintLabel(caption, this), value);
+    auto *label = new HintLabel(caption, this);
+    label->setWordWrap(false);
+    form->addRow(label, value);
     return value;
 }
 
@@ -140,6 +142,9 @@ QWidget *EntryDetails::buildRelated(const QString &name, const QString &caption,
     view->setAccessibleName(caption);
     view->setModel(model);
     view->setUniformItemSizes(true);
+    view->setIconSize(Theme::smallIcon);
+    view->setTextElideMode(Qt::ElideRight);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setMouseTracking(true);
     view->setToolTip(tr("Press Enter or click to go to the entry."));
     heading->setBuddy(view);

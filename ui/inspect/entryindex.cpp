@@ -106,15 +106,20 @@ void EntryIndex::linkDependencies(const Toc &toc)
         return found ? std::optional(static_cast<quint32>(found - entries.data())) : std::nullopt;
     };
     std::vector<quint32> dependentCounts(count, 0);
+    std::vector<quint32> lastSource(count, count); // an archive may name a dependency several times
+    quint32 source = 0;
     m_dependencies.starts.push_back(0);
     for (const TocEntry &entry : entries) {
         for (const DumpId id : toc.dependencies(entry)) {
-            if (const auto target = position(id)) {
+            const auto target = position(id);
+            if (target && lastSource[*target] != source) {
+                lastSource[*target] = source;
                 m_dependencies.entries.push_back(*target);
                 ++dependentCounts[*target];
             }
         }
         m_dependencies.starts.push_back(static_cast<quint32>(m_dependencies.entries.size()));
+        ++source;
     }
     m_dependents.starts.resize(count + 1, 0);
     std::inclusive_scan(dependentCounts.begin(), dependentCounts.end(), m_dependents.starts.begin() + 1);

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const QStringList &schemas() const { return m_schemas; }
     /// Sorted: "ACL", "TABLE", …
     [[nodiscard]] const QStringList &kinds() const { return m_kinds; }
-    /// Positions of entries that `entry` depends on, as far as the archive has them.
+    /// Positions of entries that `entry` depends on, each once, as far as the archive has them.
     [[nodiscard]] std::span<const quint32> dependencies(quint32 entry) const;
     /// Positions of entries that depend on `entry`.
     [[nodiscard]] std::span<const quint32> dependents(quint32 entry) const;

@@ -99,10 +99,8 @@ QWidget *InspectPage::buildArchiveView()
     QPushButton *restore = makeButton(u"restoreThis"_s, u"restore"_s, tr("Restore This Archive…"), view);
     connect(restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_archive.archive->path()); });
 
-    auto *trust = new QHBoxLayout;
-    trust->addWidget(m_trust, 1);
-    trust->addWidget(openOther);
-    trust->addWidget(restore);
+    m_summary->addButton(openOther);
+    m_summary->addButton(restore);
     auto *tabs = new QTabWidget(view);
     tabs->setObjectName(u"archiveTabs"_s);
     tabs->setAccessibleName(tr("Views of the archive"));
@@ -114,7 +112,7 @@ QWidget *InspectPage::buildArchiveView()
     layout->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_summary);
-    layout->addLayout(trust);
+    layout->addWidget(m_trust);
     layout->addWidget(m_problems);
     layout->addWidget(tabs, 1);
     return view;

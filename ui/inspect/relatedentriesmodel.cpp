@@ -29,6 +29,8 @@ QVariant RelatedEntriesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_index->fullName(entry);
+    case Qt::ToolTipRole:
+        return m_index->fullName(entry).toHtmlEscaped();
     case Qt::DecorationRole:
         return Theme::icon(iconOfKind(m_index->kinds().at(m_index->items()[entry].kind)));
     case EntryRole:

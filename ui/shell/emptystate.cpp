@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
@@ -53,7 +55,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setFixedSize(sentenceWidth, m_sentence->heightForWidth(sentenceWidth));
+    // Word-wrapped labels get too little height where they are centred.
+    m_sentence->setFixedSize(sentenceWidth, std::max(0, m_sentence->heightForWidth(sentenceWidth)));
     m_button->setAccessibleDescription(sentence);
 }
 

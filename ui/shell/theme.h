@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QSize>
 #include <QString>
 
 namespace Belay {
@@ -40,6 +41,8 @@ namespace Theme {
 constexpr int margin = 16;
 constexpr int spacing = 12;
 constexpr int smallSpacing = 6;
+/// Of icons in lists.
+constexpr QSize smallIcon(16, 16);
 
 } // namespace Theme
 

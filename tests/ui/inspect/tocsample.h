@@ -38,7 +38,7 @@ public:
         sample.add(2, "EXTENSION", {}, "pgcrypto", Section::PreData);
         sample.add(3, "SCHEMA", {}, "shop", Section::PreData);
         sample.add(4, "TYPE", "shop", "state", Section::PreData, {3});
-        sample.add(5, "TABLE", "shop", "orders", Section::PreData, {4, 3});
+        sample.add(5, "TABLE", "shop", "orders", Section::PreData, {4, 3, 4});
         sample.add(6, "TABLE", "shop", "Customers", Section::PreData, {3, 999});
         sample.add(7, "TABLE DATA", "shop", "orders", Section::Data, {5});
         sample.add(8, "TABLE DATA", "shop", "Customers", Section::Data, {6});

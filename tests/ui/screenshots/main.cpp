@@ -133,7 +133,7 @@ void shootInspect(const Shooting &shoot, Room &room, MainWindow &window, const Q
     window.openArchive(archive);
     settle(room.jobs);
     shoot.take(window, u"inspect-full"_s);
-    auto *tree = window.findChild<QTreeView *>(u"entryTree"_s);
+    auto *tree = window.inspectPage()->findChild<QTreeView *>(u"entryTree"_s);
     tree->setFocus();
     const QModelIndexList tables =
         tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"TABLE ("_s, 1,
@@ -144,7 +144,7 @@ void shootInspect(const Shooting &shoot, Room &room, MainWindow &window, const Q
     auto *entryTabs = window.findChild<QTabWidget *>(u"entryTabs"_s);
     entryTabs->setCurrentIndex(1);
     shoot.take(window, u"inspect-details"_s);
-    auto *tabs = window.findChild<QTabWidget *>(u"archiveTabs"_s);
+    auto *tabs = window.inspectPage()->findChild<QTabWidget *>(u"archiveTabs"_s);
     tabs->setCurrentIndex(1);
     settle(room.jobs);
     shoot.take(window, u"inspect-list"_s);
