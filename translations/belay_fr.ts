@@ -1804,7 +1804,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation>&amp;Annuler…</translation>
+        <translation>&amp;Annuler la restauration…</translation>
     </message>
     <message>
         <source>Open in &amp;history</source>
@@ -1901,7 +1901,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Belay::RunDetailView</name>
     <message>
         <source>Undo…</source>
-        <translation>Annuler…</translation>
+        <translation>Annuler la restauration…</translation>
     </message>
     <message>
         <source>Save Report…</source>
