@@ -48,8 +48,8 @@ void TextPrinter::show(const JobUpdate &update)
         writeError(mark(step.state) + u' ' + step.title + u" ("_s + duration(step.duration) + u")\n"_s);
     }
     for (const JobLogLine &line : update.log) {
-        if (m_detail == Detail::Steps && line.level == LogLevel::Information)
-            continue;
+        if (m_detail == Detail::Steps && line.level != LogLevel::Error)
+            continue; // what tools say is told by its causes, in the result
         clearProgress();
         writeError(u"  "_s + visible(line.text) + u'\n');
     }
@@ -86,7 +86,7 @@ void JsonPrinter::show(const JobUpdate &update)
                {u"state"_s, QString(key(step.state))},
                {u"seconds"_s, std::chrono::duration<double>(step.duration).count()}});
     for (const JobLogLine &line : update.log) {
-        if (line.level != LogLevel::Information)
+        if (line.level == LogLevel::Error)
             print({{u"log"_s, line.text}});
     }
     if (update.progress && m_progress == PrintedProgress::Shown)

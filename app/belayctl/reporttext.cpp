@@ -69,7 +69,7 @@ QString reportText(const RestoreReport &report)
     QString text = visible(report.message) + u"\n\n"_s;
     for (const ErrorCause &cause : report.causes)
         text += u"  "_s + QString::number(cause.objects) + u" × "_s + visible(cause.message) + u'\n';
-    if (report.error && !report.error->detail.isEmpty()) {
+    if (report.error && report.causes.empty()) {
         for (const QString &line : report.error->detail.split(u'\n', Qt::SkipEmptyParts))
             text += u"  "_s + visible(line) + u'\n';
     }

@@ -17,11 +17,12 @@ std::array<int, 2> pipeEnds{-1, -1};
 
 constexpr std::array numbers{SIGINT, SIGTERM, SIGHUP};
 
-/// Runs as a signal handler: only async-signal-safe calls. The next signal has its usual effect.
+/// Runs as a signal handler: only async-signal-safe calls. The next signal has its usual effect, but for hangups: they
+/// come in twos.
 void tellMainThread(int number)
 {
     for (const int other : numbers)
-        ::signal(other, SIG_DFL);
+        ::signal(other, other == SIGHUP ? SIG_IGN : SIG_DFL);
     const char byte = static_cast<char>(number);
     [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
 }

@@ -97,8 +97,8 @@ Expected<QByteArray> sampleOf(int descriptor, qint64 size, const QString &name)
     BoundedReader reader(descriptor, size);
     QByteArray sample;
     reader.appendBytes(sample, std::min<qint64>(size, fileKindSample));
-    if (reader.hasFailed())
-        return std::unexpected(errorOf(*reader.fault(), name, {}));
+    if (const ReadFault *fault = reader.fault())
+        return std::unexpected(errorOf(*fault, name, {}));
     return sample;
 }
 
@@ -116,11 +116,11 @@ Expected<std::shared_ptr<const Archive>> Archive::open(const QString &path, std:
     if (const FileKind kind = fileKind(*sample); kind != FileKind::CustomArchive)
         return std::unexpected(refusal(kind, name));
 
-    const std::shared_ptr<Archive> archive(new Archive);
+    std::shared_ptr<Archive> archive(new Archive);
     BoundedReader reader(file->descriptor(), file->identity().size, archiveMagic.size());
     archive->m_header = readHeader(reader);
     archive->m_toc = readToc(reader, archive->m_header, stop);
-    if (const auto &fault = reader.fault()) {
+    if (const ReadFault *fault = reader.fault()) {
         const bool makesNoSense = fault->code == ErrorCode::ArchiveDamaged
             || fault->code == ErrorCode::ArchiveTruncated || fault->code == ErrorCode::ArchiveTooLarge;
         if (makesNoSense && isRewritten(*sample))

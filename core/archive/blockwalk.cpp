@@ -48,14 +48,12 @@ Expected<StructureReport> BlockWalk::run()
     reportProgress();
     while (m_reader.remaining() > 0 && walkBlock())
         reportProgress();
-    if (isStopped()) {
-        const ReadFault &fault = *m_reader.fault();
-        if (fault.code == ErrorCode::Cancelled)
-            return failure(fault.code, tr("The check of the archive was cancelled."));
-        return failure(fault.code, tr("%1 cannot be read to its end.").arg(visible(m_archive.path())),
-                       u"at byte %1: %2"_s.arg(fault.offset)
-                           .arg(QString::fromLocal8Bit(std::strerror(fault.systemError))));
-    }
+    if (const ReadFault *fault = m_reader.fault(); fault && fault->code == ErrorCode::Cancelled)
+        return failure(fault->code, tr("The check of the archive was cancelled."));
+    else if (fault && fault->code == ErrorCode::FileUnreadable)
+        return failure(fault->code, tr("%1 cannot be read to its end.").arg(visible(m_archive.path())),
+                       u"at byte %1: %2"_s.arg(fault->offset)
+                           .arg(QString::fromLocal8Bit(std::strerror(fault->systemError))));
     if (m_missing > 0)
         noteMissing();
     m_report.isComplete = m_missing == 0 && !m_isBroken;
@@ -132,7 +130,8 @@ bool BlockWalk::recoverFromNoBlock()
     if (isStopped())
         return false;
     m_isBroken = true;
-    const bool isCut = m_reader.hasFailed() && m_reader.fault()->code == ErrorCode::ArchiveTruncated;
+    const ReadFault *fault = m_reader.fault();
+    const bool isCut = fault && fault->code == ErrorCode::ArchiveTruncated;
     if (m_missing == 0)
         add(ErrorCode::ArchiveDamaged,
             tr("%n bytes follow the last data block.", nullptr,
@@ -237,7 +236,7 @@ void BlockWalk::reportProgress()
 /// True if the walk was cancelled, or the file cannot be read.
 bool BlockWalk::isStopped() const
 {
-    const auto &fault = m_reader.fault();
+    const ReadFault *fault = m_reader.fault();
     return fault && (fault->code == ErrorCode::Cancelled || fault->code == ErrorCode::FileUnreadable);
 }
 

@@ -92,11 +92,11 @@ void BoundedReader::skip(qint64 count)
     m_readSize = smallestRead;
 }
 
-void BoundedReader::fail(ErrorCode code, QLatin1StringView reason, qint64 offset)
+void BoundedReader::fail(ErrorCode code, QLatin1StringView reason, qint64 offset, int systemError)
 {
     if (m_fault)
         return;
-    m_fault = ReadFault{.code = code, .reason = reason, .offset = offset};
+    m_fault = ReadFault{.code = code, .reason = reason, .offset = offset, .systemError = systemError};
     m_blockStart = position(); // an empty block: every read comes by refill(), which sees the fault
     m_next = m_filled = 0;
 }
@@ -141,10 +141,9 @@ bool BoundedReader::refill(int count)
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0) {
-            const int error = got < 0 ? errno : 0;
-            fail(got < 0 ? ErrorCode::FileUnreadable : ErrorCode::ArchiveTruncated, "the file ends here"_L1,
-                 m_blockStart + m_filled);
-            m_fault->systemError = error;
+            fail(got < 0 ? ErrorCode::FileUnreadable : ErrorCode::ArchiveTruncated,
+                 got < 0 ? "the system refuses to read"_L1 : "the file became shorter"_L1,
+                 m_blockStart + m_filled, got < 0 ? errno : 0);
             return false;
         }
         m_filled += got;

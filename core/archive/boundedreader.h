@@ -46,9 +46,10 @@ public:
     void skip(qint64 count);
 
     [[nodiscard]] bool hasFailed() const { return m_fault.has_value(); }
-    [[nodiscard]] const std::optional<ReadFault> &fault() const { return m_fault; }
+    /// The first fault, or null.
+    [[nodiscard]] const ReadFault *fault() const { return m_fault ? &*m_fault : nullptr; }
     /// Records a fault that the caller found at `offset`, unless there is one.
-    void fail(ErrorCode code, QLatin1StringView reason, qint64 offset);
+    void fail(ErrorCode code, QLatin1StringView reason, qint64 offset, int systemError = 0);
 
     /// Forgets the fault and goes on at `position`.
     void restart(qint64 position);

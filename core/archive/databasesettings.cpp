@@ -69,9 +69,10 @@ QByteArray Tokens::quoted(char quote, bool hasEscapes)
 {
     QByteArray value;
     for (++m_next; m_next < m_sql.size(); ++m_next) {
-        if (m_sql[m_next] == quote || (hasEscapes && m_sql[m_next] == '\\')) {
-            const bool isEnd = m_sql[m_next++] == quote && (m_next == m_sql.size() || m_sql[m_next] != quote);
-            if (isEnd || m_next == m_sql.size())
+        const bool isQuote = m_sql[m_next] == quote;
+        if (isQuote || (hasEscapes && m_sql[m_next] == '\\')) {
+            ++m_next;
+            if (m_next == m_sql.size() || (isQuote && m_sql[m_next] != quote))
                 break;
         }
         value += m_sql[m_next];

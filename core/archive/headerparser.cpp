@@ -3,6 +3,7 @@
 
 #include "core/archive/limits.h"
 
+#include <algorithm>
 #include <ctime>
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,6 @@
 
 #include "core/archive/limits.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cstring>
 

@@ -111,9 +111,13 @@ Expected<> syncToDisk(const QString &path)
 
 Expected<> renameDurably(const QString &from, const QString &to)
 {
-    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
-                    RENAME_NOREPLACE)
-        != 0)
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    bool isRenamed =
+        ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0;
+    if (!isRenamed && errno == EINVAL) // NFS and others know no such rename; a second name never replaces, either
+        isRenamed = ::link(source.constData(), target.constData()) == 0 && ::unlink(source.constData()) == 0;
+    if (!isRenamed)
         return unwritable(to, errno);
     return syncToDisk(QFileInfo(to).absolutePath());
 }

@@ -25,7 +25,7 @@ Expected<> checkConfirmed(const RestorePlan &plan, const QString &confirmation)
 {
     for (const Finding &finding : plan.findings) {
         if (finding.level == FindingLevel::Blocking)
-            return failure(ErrorCode::PreflightRefused, finding.message, finding.evidence, finding.remedy);
+            return failure(finding.code, finding.message, finding.evidence, finding.remedy);
     }
     if (plan.replacesTarget() && confirmation != plan.target.database)
         return failure(ErrorCode::ConfirmationMissing,

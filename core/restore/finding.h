@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/errorcode.h"
+
 #include <QLatin1StringView>
 #include <QString>
 
@@ -22,6 +24,7 @@ struct Finding {
     QString message;  ///< translated, one sentence
     QString evidence; ///< raw: names, numbers
     QString remedy;   ///< translated; may be empty
+    ErrorCode code = ErrorCode::PreflightRefused; ///< of the error that a blocking finding becomes
 
     bool operator==(const Finding &) const = default;
 };

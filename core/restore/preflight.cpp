@@ -186,7 +186,8 @@ void checkBackupFolder(const RestorePlan &plan, Findings &findings)
                             .level = FindingLevel::Blocking,
                             .message = room.error().message,
                             .evidence = room.error().detail,
-                            .remedy = room.error().remedy});
+                            .remedy = room.error().remedy,
+                            .code = room.error().code});
 }
 
 void checkUndo(const RestorePlan &plan, Findings &findings)

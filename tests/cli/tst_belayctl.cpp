@@ -332,6 +332,7 @@ private Q_SLOTS:
         QLocalServer server; // answers nothing
         QVERIFY(server.listen(m_folder->filePath(u".s.PGSQL.5432"_s)));
         QProcess process;
+        process.setUnixProcessParameters(QProcess::UnixProcessFlag::ResetSignalHandlers);
         process.start(QCoreApplication::applicationDirPath() + u"/belayctl"_s,
                       {u"--config"_s, m_folder->filePath(u"c"_s), u"backup"_s, u"-h"_s, m_folder->path(),
                        u"-d"_s, u"x"_s, u"--json"_s});

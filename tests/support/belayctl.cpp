@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace Belay {
 
+namespace {
+
+Belayctl::Outcome start(const QString &program, const QStringList &arguments)
+{
+    QtProcessRunner runner;
+    const ProcessOutcome outcome = runner.run(
+        {.program = program, .arguments = arguments, .environment = QProcessEnvironment::systemEnvironment()}, {});
+    return {.exitCode = outcome.end == ProcessEnd::Exited ? outcome.exitCode : -1,
+            .output = outcome.output,
+            .errors = outcome.errorTail.toUtf8()};
+}
+
+} // namespace
+
 Belayctl::Belayctl(QString folder)
     : m_folder(std::move(folder))
 {
@@ -17,14 +31,14 @@ Belayctl::Belayctl(QString folder)
 
 Belayctl::Outcome Belayctl::run(const QStringList &arguments) const
 {
-    QtProcessRunner runner;
-    const ProcessOutcome outcome = runner.run({.program = QCoreApplication::applicationDirPath() + u"/belayctl"_s,
-                                               .arguments = QStringList{u"--config"_s, m_folder} + arguments,
-                                               .environment = QProcessEnvironment::systemEnvironment()},
-                                              {});
-    return {.exitCode = outcome.end == ProcessEnd::Exited ? outcome.exitCode : -1,
-            .output = outcome.output,
-            .errors = outcome.errorTail.toUtf8()};
+    return start(QCoreApplication::applicationDirPath() + u"/belayctl"_s, QStringList{u"--config"_s, m_folder} + arguments);
+}
+
+Belayctl::Outcome Belayctl::runWithTinyDisk(const QString &folder, const QStringList &arguments) const
+{
+    const QStringList sealed{u"--dev-bind"_s, u"/"_s, u"/"_s, u"--size"_s, u"1048576"_s, u"--tmpfs"_s, folder,
+                             QCoreApplication::applicationDirPath() + u"/belayctl"_s, u"--config"_s, m_folder};
+    return start(u"/usr/bin/bwrap"_s, sealed + arguments);
 }
 
 QJsonObject Belayctl::Outcome::json() const

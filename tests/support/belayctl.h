@@ -24,6 +24,8 @@ public:
 
     /// Runs it to its end.
     [[nodiscard]] Outcome run(const QStringList &arguments) const;
+    /// Runs it where `folder` lies on a disk of its own with one MiB.
+    [[nodiscard]] Outcome runWithTinyDisk(const QString &folder, const QStringList &arguments) const;
 
 private:
     QString m_folder;

@@ -45,7 +45,7 @@ void SyntheticArchive::addEntry(QByteArray &out, const SyntheticEntry &entry, qi
     addNumber(out, entry.dumpId);
     addNumber(out, entry.chunks ? 1 : 0);
     for (const QByteArray &text :
-         {"1259"_ba, QByteArray::number(16000 + entry.dumpId), entry.tag, entry.desc})
+         {"1259"_ba, QByteArray::number(16000LL + entry.dumpId), entry.tag, entry.desc})
         addText(out, text);
     addNumber(out, entry.section);
     addText(out, entry.definition);
@@ -129,8 +129,7 @@ QString TestFiles::write(const QByteArray &content, const QString &name) const
 {
     QFile file(path(name));
     file.remove(); // some file systems wait for the disk when an old file is truncated
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
         qFatal("%s", qPrintable(file.errorString()));
     return file.fileName();
 }

@@ -331,6 +331,15 @@ void RestoreFlow::cancelFetching()
     }
 }
 
+void RestoreFlow::tryAgain()
+{
+    if (isRunning() || m_purpose == RunPurpose::Undo)
+        return;
+    m_report.reset();
+    dropPlan();
+    readServer(); // it may be another one than before the run
+}
+
 void RestoreFlow::reset()
 {
     if (isRunning())

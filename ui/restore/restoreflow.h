@@ -79,6 +79,8 @@ public:
 
     /// Cancels the opening of the archive, the look at the server or the making of the plan.
     void cancelFetching();
+    /// Back to the choice of target and options, with the same archive: the restore that ended changed nothing.
+    void tryAgain();
     /// Back to nothing chosen.
     void reset();
 

@@ -102,6 +102,10 @@ void RestorePage::makeViews()
     connect(m_result, &ResultView::historyRequested, this, &RestorePage::historyRequested);
     connect(m_result, &ResultView::newRestoreRequested, m_flow, &RestoreFlow::reset);
     connect(m_result, &ResultView::undoRequested, this, &RestorePage::undoShownRestore);
+    connect(m_result, &ResultView::tryAgainRequested, this, [this] {
+        m_flow->tryAgain();
+        goTo(RestoreStep::Target);
+    });
     connect(m_result, &ResultView::checksRequested, this, [this] {
         goTo(RestoreStep::Checks);
         m_flow->remakePlan();

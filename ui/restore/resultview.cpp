@@ -99,9 +99,11 @@ QWidget *ResultView::makeButtons()
 {
     auto *row = new QWidget(this);
     m_undo = makeButton(tr("&Undo…"), u"undo"_s, u"undoRun"_s, row);
+    m_tryAgain = makeButton(tr("&Try again with other options"), u"back"_s, u"tryAgain"_s, row);
     m_history = makeButton(tr("Open in &history"), u"history"_s, u"openInHistory"_s, row);
     m_new = makeButton(tr("&New restore"), u"restore"_s, u"newRestore"_s, row);
     connect(m_undo, &QPushButton::clicked, this, &ResultView::undoRequested);
+    connect(m_tryAgain, &QPushButton::clicked, this, &ResultView::tryAgainRequested);
     connect(m_new, &QPushButton::clicked, this, &ResultView::newRestoreRequested);
     connect(m_history, &QPushButton::clicked, this, [this] {
         if (const RestoreReport *report = flow().report().value())
@@ -110,6 +112,7 @@ QWidget *ResultView::makeButtons()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_undo);
+    layout->addWidget(m_tryAgain);
     layout->addStretch();
     layout->addWidget(m_history);
     layout->addWidget(m_new);
@@ -127,6 +130,7 @@ void ResultView::showReport()
     m_message->clear();
     m_content->setVisible(report != nullptr);
     m_history->setVisible(report != nullptr);
+    m_tryAgain->setVisible(report && report->kind == RunKind::Restore && !report->targetChanged);
     m_undo->setVisible(report && report->kind == RunKind::Restore && report->targetChanged);
     if (const Error *error = flow().report().error())
         showFailure(*error);

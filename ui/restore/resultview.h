@@ -28,6 +28,8 @@ Q_SIGNALS:
     /// Somebody wants to undo the restore that is shown.
     void undoRequested();
     void newRestoreRequested();
+    /// The restore that is shown changed nothing; somebody wants to change its options and try again.
+    void tryAgainRequested();
     /// The run did not begin; somebody wants the checks to be made again.
     void checksRequested();
 
@@ -46,6 +48,7 @@ private:
     MessagePanel *m_message;
     QScrollArea *m_content;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_tryAgain = nullptr;
     QPushButton *m_history = nullptr;
     QPushButton *m_new = nullptr;
 };

@@ -64,7 +64,7 @@ TargetStep::TargetStep(RestoreFlow &flow, QWidget *parent)
 QWidget *TargetStep::makeNoConnection()
 {
     auto *page = new QWidget(this);
-    m_noConnection = new EmptyState(u"server"_s, {}, tr("Start the sandbox"), page);
+    m_noConnection = new EmptyState(u"server"_s, noConnectionText(), tr("Start the sandbox"), page);
     m_noConnection->button()->setObjectName(u"startSandbox"_s);
     connect(m_noConnection, &EmptyState::actionTriggered, this,
             [this] { flow().context().connections.startSandbox(true); });
@@ -237,16 +237,21 @@ void TargetStep::lookAtServer()
         flow().readServer();
 }
 
+QString TargetStep::noConnectionText() const
+{
+    return flow().context().connections.isSandboxStarting()
+        ? tr("The sandbox is starting; this takes a few seconds.")
+        : tr("No connection is chosen. The sandbox is a private throw-away "
+             "PostgreSQL with sample data: nothing is "
+             "installed, nothing stays behind.");
+}
+
 void TargetStep::showConnection()
 {
     const ConnectionController &connections = flow().context().connections;
     const auto current = connections.current();
     m_stack->setCurrentIndex(current ? 1 : 0);
-    m_noConnection->setSentence(connections.isSandboxStarting()
-                                    ? tr("The sandbox is starting; this takes a few seconds.")
-                                    : tr("No connection is chosen. The sandbox is a private throw-away "
-                                         "PostgreSQL with sample data: nothing is "
-                                         "installed, nothing stays behind."));
+    m_noConnection->setSentence(noConnectionText());
     m_noConnection->button()->setEnabled(!connections.isSandboxStarting());
     if (!current)
         return;

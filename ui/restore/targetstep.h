@@ -47,6 +47,7 @@ private:
     void addExisting(QVBoxLayout *layout);
     void addNew(QVBoxLayout *layout);
     void lookAtServer();
+    [[nodiscard]] QString noConnectionText() const;
     void showConnection();
     void showServer();
     void showServerError(const Error &error);

@@ -3,6 +3,7 @@
 
 #include "app/belayctl/connectionoptions.h"
 #include "app/belayctl/reporttext.h"
+#include "core/restore/refusal.h"
 #include "core/restore/restorer.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,17 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
     return request;
 }
 
+/// Passes a result on; a refusal goes into the history first.
+template <typename T>
+Expected<T> recorded(Expected<T> result, const RestoreRequest &request, const Workbench &bench, JobContext &context)
+{
+    if (result)
+        return result;
+    if (const auto written = recordRefusal(request, result.error(), bench); !written)
+        context.log(LogLevel::Warning, written.error().message);
+    return result;
+}
+
 } // namespace
 
 QString RestoreCommand::name() const
@@ -100,19 +112,22 @@ Expected<ExitCode> RestoreCommand::execute(Invocation &invocation)
     const auto request = requestFrom(invocation);
     if (!request)
         return std::unexpected(request.error());
+    const bool isPlanOnly = invocation.parser().isSet(u"plan"_s);
     const auto plan = invocation.runWithBench<RestorePlan>(
-        JobLane::Interactive, Text::tr("Plan the restore"),
-        [&](const Workbench &bench, JobContext &context) { return planRestore(*request, bench, context); });
+        JobLane::Interactive, Text::tr("Plan the restore"), [&](const Workbench &bench, JobContext &context) {
+            auto planned = planRestore(*request, bench, context);
+            return isPlanOnly ? planned : recorded(std::move(planned), *request, bench, context);
+        });
     if (!plan)
         return std::unexpected(plan.error());
-    if (invocation.parser().isSet(u"plan"_s)) {
+    if (isPlanOnly) {
         invocation.print(plan->toJson(), [&] { return planText(*plan); });
         return plan->isAllowed() ? ExitCode::Done : ExitCode::SafetyRefused;
     }
     const QString confirmation = invocation.parser().value(u"confirm"_s);
     const auto report = invocation.runWithBench<RestoreReport>(
         JobLane::Exclusive, summary(), [&](const Workbench &bench, JobContext &context) {
-            return executeRestore(*plan, confirmation, bench, context);
+            return recorded(executeRestore(*plan, confirmation, bench, context), *request, bench, context);
         });
     if (!report)
         return std::unexpected(report.error());

@@ -128,8 +128,12 @@ Expected<ExitCode> SandboxCommand::restore(const QString &file, Invocation &invo
             if (!status)
                 return std::unexpected(status.error());
             const QString database = QFileInfo(file).completeBaseName();
-            const auto plan = planRestore(
-                {.archive = file, .connection = status->connection.withDatabase(database)}, bench, context);
+            // The sandbox has none of the roles that own things elsewhere.
+            const auto plan = planRestore({.archive = file,
+                                           .connection = status->connection.withDatabase(database),
+                                           .ignoreOwners = true,
+                                           .ignorePrivileges = true},
+                                          bench, context);
             if (!plan)
                 return std::unexpected(plan.error());
             return executeRestore(*plan, confirmation, bench, context);

@@ -181,6 +181,8 @@ void shootWay(const QString &prefix, const QString &dump)
     (void)camera.drive().click(u"accept_roles.missing"_s);
     camera.toPlan();
     camera.shoot(u"4-plan"_s);
+    (void)camera.drive().type(u"confirmName"_s, u"shop"_s);
+    camera.shoot(u"4-plan-confirmed"_s);
     camera.run(u"shop"_s);
     QTest::qWait(400);
     camera.shoot(u"5-run"_s);

@@ -370,10 +370,13 @@ private Q_SLOTS:
     {
         Script script = Script::example();
         script.gate = std::make_shared<QSemaphore>();
+        script.running = [](JobContext &context) {
+            context.progress({.done = 1, .total = {}, .text = u"begun"_s});
+        };
         Stage stage(script);
         QVERIFY(stage.reachPlan());
         QVERIFY(stage.confirm());
-        QTRY_VERIFY(stage.drive().isEnabled(u"cancelRun"_s));
+        QTRY_COMPARE(stage.drive().text(u"runObject"_s), u"begun"_s);
         QVERIFY(stage.drive().text(u"cancelText"_s).contains(u"shop"_s));
         QVERIFY(stage.drive().click(u"cancelRun"_s));
         QVERIFY(!stage.drive().isEnabled(u"cancelRun"_s));
@@ -381,6 +384,26 @@ private Q_SLOTS:
         QVERIFY(stage.drive().text(u"verdict"_s).contains(u"cancelled"_s));
         QVERIFY(stage.drive().text(u"stateOfData"_s).contains(u"not changed"_s));
         QVERIFY2(!stage.drive().isShown(u"undoRun"_s), "there is nothing to undo");
+    }
+
+    void aRunThatStillWaitsCanBeCancelled()
+    {
+        Stage stage;
+        QVERIFY(stage.reachPlan());
+        QSemaphore other;
+        stage.room.jobs.submit<void>(JobLane::Exclusive, u"another run"_s,
+                                     [&other](JobContext &) -> Expected<> {
+                                         other.acquire();
+                                         return {};
+                                     },
+                                     nullptr, {});
+        QVERIFY(stage.confirm());
+        QTRY_VERIFY(!stage.drive().text(u"runObject"_s).isEmpty());
+        QVERIFY(stage.drive().click(u"cancelRun"_s));
+        other.release();
+        QVERIFY(stage.end());
+        QCOMPARE(stage.script.runs, 0);
+        QVERIFY(stage.drive().text(u"messageDataState"_s).contains(u"not changed"_s));
     }
 
     void whatEndsBeforeTheRunLeadsBackToTheChecks()
@@ -414,6 +437,12 @@ private Q_SLOTS:
         QVERIFY(stage.drive().isShown(u"resultError"_s));
         QVERIFY(stage.drive().isShown(u"verificationTable"_s));
         QVERIFY(!stage.drive().isShown(u"undoRun"_s));
+
+        QVERIFY(stage.drive().click(u"tryAgain"_s));
+        QVERIFY(stage.drive().isShown(u"targetView"_s));
+        QTRY_VERIFY2(stage.drive().isEnabled(u"forward"_s), "archive and target are still chosen");
+        QVERIFY(!stage.drive().isEnabled(u"stepResult"_s));
+        QVERIFY(stage.check());
     }
 
     void anUndoCanBeLeft()
