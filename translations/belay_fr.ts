@@ -1934,10 +1934,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le programme s’est arrêté avant la fin de cette exécution.</translation>
     </message>
     <message>
-        <source>The steps below say how far it came. The next restore of this database first looks at what was left behind.</source>
-        <translation>Les étapes ci-dessous disent jusqu’où elle est allée. La prochaine restauration de cette base examine d’abord ce qui est resté en place.</translation>
-    </message>
-    <message>
         <source>The computer was switched off, or the program was killed.</source>
         <translation>L’ordinateur a été éteint, ou le programme a été tué.</translation>
     </message>
@@ -1952,6 +1948,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The report could not be saved.</source>
         <translation>Le rapport n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>The steps below say how far it came. Until the switch the database stays as it was; a loaded copy may have been left on the server.</source>
+        <translation>Les étapes ci-dessous disent jusqu’où elle est allée. Jusqu’à la bascule, la base reste telle qu’elle était ; une copie chargée a pu rester sur le serveur.</translation>
     </message>
 </context>
 <context>

@@ -133,8 +133,8 @@ void RunDetailView::showHeader()
         m_message->showMessage(
             {.tone = Tone::Warning,
              .what = tr("The program ended before this run was over."),
-             .dataState = tr("The steps below say how far it came. The next restore of this database first looks at "
-                             "what was left behind."),
+             .dataState = tr("The steps below say how far it came. Until the switch the database stays as it was; a "
+                             "loaded copy may have been left on the server."),
              .cause = tr("The computer was switched off, or the program was killed."),
              .remedy = {},
              .details = {}});

@@ -104,7 +104,7 @@ void ConnectionChip::fillMenu()
     sandbox->setCheckable(true);
     sandbox->setChecked(m_connections.isSandbox());
     sandbox->setEnabled(!m_connections.isSandboxStarting());
-    connect(sandbox, &QAction::triggered, this, [this] { m_connections.startSandbox(false); });
+    connect(sandbox, &QAction::triggered, this, [this] { m_connections.startSandbox(true); });
     menu()->addSeparator();
     QAction *settings = menu()->addAction(Theme::icon(u"settings"_s), tr("Edit Connections…"));
     connect(settings, &QAction::triggered, this, &ConnectionChip::settingsRequested);

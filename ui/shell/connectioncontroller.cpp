@@ -11,6 +11,12 @@ namespace Belay {
 
 namespace {
 constexpr qint64 sampleRows = 20'000; // enough to see progress, made in a second or two
+
+/// Those that are known, or those that are there where nobody has looked yet.
+ClientTools toolsOr(const ClientTools &known, const JobContext &context)
+{
+    return known.all().empty() ? ClientTools::discover({}, context.stopToken()) : known;
+}
 }
 
 ConnectionController::ConnectionController(const Collaborators &collaborators, QObject *parent)
@@ -203,10 +209,10 @@ void ConnectionController::startSandbox(bool withSample)
     m_use.jobs.submit<SandboxStatus>(
         JobLane::Interactive, tr("Starting the sandbox"),
         [use = m_use, tools = m_use.tools.tools(), withSample](JobContext &context) -> Expected<SandboxStatus> {
-            const ClientTools found = tools.all().empty() ? ClientTools::discover({}, context.stopToken()) : tools;
-            Sandbox sandbox(use.places, found, use.runner);
+            Sandbox sandbox(use.places, toolsOr(tools, context), use.runner);
+            const bool isNew = !sandbox.status().exists; // what somebody did to an earlier sample is theirs
             auto status = sandbox.start(context);
-            if (status && withSample) {
+            if (status && withSample && isNew) {
                 if (const auto made = sandbox.makeSample(context, sampleRows); !made)
                     return std::unexpected(made.error());
             }
@@ -241,7 +247,7 @@ void ConnectionController::removeSandbox()
     m_use.jobs.submit<void>(
         JobLane::Interactive, tr("Removing the sandbox"),
         [use = m_use, tools = m_use.tools.tools()](JobContext &context) {
-            return Sandbox(use.places, tools, use.runner).remove(context);
+            return Sandbox(use.places, toolsOr(tools, context), use.runner).remove(context);
         },
         this,
         [this](const Expected<> &removed) {

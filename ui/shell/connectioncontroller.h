@@ -75,7 +75,8 @@ public:
     /// The parameters of a connection, without its password.
     [[nodiscard]] static ConnectionParameters parametersOf(const SavedConnection &connection);
 
-    /// Starts the private PostgreSQL, makes the sample database where asked, and makes it the current connection.
+    /// Starts the private PostgreSQL and makes it the current connection; where it did not exist before, `withSample`
+    /// fills it with the sample database.
     /// Ends in sandboxChanged(), and in failed() if it failed.
     void startSandbox(bool withSample);
     /// Starts the sandbox if it was the current connection when the program ended.

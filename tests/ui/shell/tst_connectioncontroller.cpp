@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postgres/connection.h"
 #include "tests/ui/restore/room.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -113,6 +115,25 @@ private Q_SLOTS:
         QVERIFY(saved);
         QCOMPARE(saved->currentConnection, u"prod"_s);
         QCOMPARE(saved->connections.front().label, EnvironmentLabel::Production);
+    }
+
+    void theSandboxBecomesTheConnectionAndGoesAgain()
+    {
+        Room room;
+        QSignalSpy failed(&room.connections, &ConnectionController::failed);
+        room.connections.startSandbox(true);
+        QVERIFY(room.connections.isSandboxStarting());
+        QTRY_VERIFY_WITH_TIMEOUT(!room.connections.isSandboxStarting(), 60'000);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().message));
+        QVERIFY(room.connections.isSandbox());
+        std::optional<ConnectionParameters> parameters;
+        room.connections.prepare(this, [&](const Expected<ConnectionParameters> &result) { parameters = *result; });
+        QVERIFY(parameters);
+        QVERIFY(Connection::open(parameters->withDatabase(Sandbox::sampleDatabase())));
+        room.connections.removeSandbox();
+        QTRY_VERIFY_WITH_TIMEOUT(!room.connections.isSandbox() || !failed.isEmpty(), 60'000);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().message));
+        QVERIFY(!room.connections.current());
     }
 
     void aSettingsFileThatCannotBeReadIsNeverOverwritten()
