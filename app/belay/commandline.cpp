@@ -21,8 +21,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     parser.setApplicationDescription(Text::tr("Restores PostgreSQL archives with a rope on."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption config(u"config"_s, Text::tr("Keep settings, history and backups below this folder."),
-                                    Text::tr("folder"));
+    const QCommandLineOption config(
+        u"config"_s, Text::tr("Keep settings, history and backups below this folder."), Text::tr("folder"));
     const QCommandLineOption sandbox(u"offer-sandbox"_s,
                                      Text::tr("Offer a private, throw-away PostgreSQL with sample data."));
     parser.addOptions({config, sandbox});

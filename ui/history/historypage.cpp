@@ -50,8 +50,9 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
 void HistoryPage::build()
 {
     buildTable();
-    auto *empty = new EmptyState(u"history"_s, tr("Nothing was restored yet. Each run will be listed here with its result."),
-                                 tr("Restore an Archive…"), this);
+    auto *empty = new EmptyState(
+        u"history"_s, tr("Nothing was restored yet. Each run will be listed here with its result."),
+        tr("Restore an Archive…"), this);
     empty->button()->setObjectName(u"historyRestoreFirst"_s);
     connect(empty, &EmptyState::actionTriggered, this, &HistoryPage::restoreRequested);
 
@@ -103,10 +104,11 @@ void HistoryPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            loadDetail(current.data(RunTableModel::RunIdRole).toString());
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    loadDetail(current.data(RunTableModel::RunIdRole).toString());
+            });
 }
 
 void HistoryPage::activated()

@@ -51,11 +51,11 @@ private:
 
     enum View { Nothing, Runs };
 
-    int m_request = 0;       ///< only the answer to the latest one counts
+    int m_request = 0; ///< only the answer to the latest one counts
     int m_detailRequest = 0;
     JobId m_loading;
     QSet<quint64> m_longJobs; ///< after which the history is another
-    QString m_chosen; ///< id of the run that is or will be shown
+    QString m_chosen;         ///< id of the run that is or will be shown
     RunTableModel *m_model;
     RunFilterBar *m_filters;
     QTableView *m_table;

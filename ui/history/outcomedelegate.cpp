@@ -12,7 +12,8 @@ namespace {
 constexpr int around = 3;
 }
 
-void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
@@ -20,7 +21,8 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
     const auto appearance = index.data(RunTableModel::AppearanceRole).value<Appearance>();
-    Badge::draw(*painter, option.rect.adjusted(around, 0, -around, 0), appearance, option.palette, option.font);
+    Badge::draw(*painter, option.rect.adjusted(around, 0, -around, 0), appearance, option.palette,
+                option.font);
 }
 
 QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

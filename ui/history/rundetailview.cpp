@@ -92,8 +92,8 @@ QWidget *RunDetailView::buildHeader()
 
 bool RunDetailView::canBeUndone(const RunSummary &run)
 {
-    return run.start.kind == RunKind::Restore && run.state == RunState::Finished && run.end && run.end->targetChanged
-        && run.undoneBy.isEmpty();
+    return run.start.kind == RunKind::Restore && run.state == RunState::Finished && run.end
+        && run.end->targetChanged && run.undoneBy.isEmpty();
 }
 
 void RunDetailView::setRun(const RunDetail &run)
@@ -104,8 +104,8 @@ void RunDetailView::setRun(const RunDetail &run)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, Theme::smallSpacing, Theme::margin);
     layout->setSpacing(Theme::margin);
-    for (const auto make : {RunSections::errors, RunSections::verification, RunSections::steps, RunSections::artefacts,
-                            RunSections::plan, RunSections::facts}) {
+    for (const auto make : {RunSections::errors, RunSections::verification, RunSections::steps,
+                            RunSections::artefacts, RunSections::plan, RunSections::facts}) {
         if (QWidget *section = make(run, content))
             layout->addWidget(section);
     }
@@ -121,8 +121,9 @@ void RunDetailView::showHeader()
     m_heading->setText(tr("%1 of %2", "kind of run, database").arg(name, run.start.target));
     const QString date = Format::longDateTime(run.start.startedAt);
     m_date->setText(run.end ? tr("%1 · took %2", "date, duration")
-                                  .arg(date, Format::duration(std::chrono::milliseconds(
-                                                 run.start.startedAt.msecsTo(run.end->finishedAt))))
+                                  .arg(date,
+                                       Format::duration(std::chrono::milliseconds(
+                                           run.start.startedAt.msecsTo(run.end->finishedAt))))
                             : date);
     m_badge->setRun(run);
     m_sentence->setVisible(run.end.has_value());
@@ -133,8 +134,9 @@ void RunDetailView::showHeader()
         m_message->showMessage(
             {.tone = Tone::Warning,
              .what = tr("The program ended before this run was over."),
-             .dataState = tr("The steps below say how far it came. Until the switch the database stays as it was; a "
-                             "loaded copy may have been left on the server."),
+             .dataState =
+                 tr("The steps below say how far it came. Until the switch the database stays as it was; a "
+                    "loaded copy may have been left on the server."),
              .cause = tr("The computer was switched off, or the program was killed."),
              .remedy = {},
              .details = {}});
@@ -178,7 +180,8 @@ void RunDetailView::saveReport()
     connect(dialog, &QFileDialog::fileSelected, this, [this, content = report()](const QString &path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
-            m_message->showMessage({.what = tr("The report could not be saved."), .details = file.errorString()});
+            m_message->showMessage(
+                {.what = tr("The report could not be saved."), .details = file.errorString()});
     });
     dialog->open();
 }

@@ -94,7 +94,8 @@ QWidget *facts(const RunDetail &run, QWidget *parent)
     QFormLayout *form = makeForm(widget);
     addRow(form, Words::tr("Database:"), start.target);
     addRow(form, Words::tr("Server:"), start.server);
-    addRow(form, Words::tr("Person:"), Words::tr("%1 on %2", "account, machine").arg(start.operatorName, start.host));
+    addRow(form, Words::tr("Person:"),
+           Words::tr("%1 on %2", "account, machine").arg(start.operatorName, start.host));
     addRow(form, Words::tr("Role:"), start.role);
     addRow(form, Words::tr("Program:"), start.program);
     if (!start.archive.isEmpty())
@@ -164,11 +165,13 @@ QWidget *errors(const RunDetail &run, QWidget *parent)
         byCause[error.cause.isEmpty() ? error.message : error.cause].push_back(&error);
     int shown = 0;
     for (const auto &[cause, records] : byCause) {
-        addLine(widget, Words::tr("%1 (%n object(s))", "a cause", static_cast<int>(records.size())).arg(cause));
+        addLine(widget,
+                Words::tr("%1 (%n object(s))", "a cause", static_cast<int>(records.size())).arg(cause));
         for (const ErrorRecord *error : records) {
             if (++shown > mostErrors)
                 break;
-            const QString line = error->entry.isEmpty() ? error->message : error->entry + u": "_s + error->message;
+            const QString line =
+                error->entry.isEmpty() ? error->message : error->entry + u": "_s + error->message;
             auto *label = new PlainLabel(line, widget, PlainLabel::Lines::Several);
             label->setIndent(Theme::margin);
             label->setFont(Theme::monospace());
@@ -176,7 +179,9 @@ QWidget *errors(const RunDetail &run, QWidget *parent)
         }
     }
     if (shown > mostErrors)
-        addLine(widget, Words::tr("The saved report lists all %Ln error(s).", nullptr, static_cast<int>(run.errors.size())));
+        addLine(widget,
+                Words::tr("The saved report lists all %Ln error(s).", nullptr,
+                          static_cast<int>(run.errors.size())));
     return widget;
 }
 
@@ -190,10 +195,11 @@ QWidget *verification(const RunDetail &run, QWidget *parent)
         return nullptr;
     QWidget *widget = section(u"runVerification"_s, Words::tr("Verification"), parent);
     const bool matches = report.value(u"matches"_s).toBool();
-    widget->layout()->addWidget(
-        new Badge(matches ? Appearance{Tone::Positive, u"positive"_s, Words::tr("The database has what the archive has")}
-                          : Appearance{Tone::Warning, u"warning"_s, Words::tr("The database differs from the archive")},
-                  widget));
+    widget->layout()->addWidget(new Badge(
+        matches
+            ? Appearance{Tone::Positive, u"positive"_s, Words::tr("The database has what the archive has")}
+            : Appearance{Tone::Warning, u"warning"_s, Words::tr("The database differs from the archive")},
+        widget));
     QFormLayout *form = makeForm(widget);
     for (const QJsonValue &value : objects) {
         const QJsonObject count = value.toObject();
@@ -224,7 +230,8 @@ QWidget *artefacts(const RunDetail &run, QWidget *parent)
         switch (artefact.kind) {
         case ArtefactKind::SafetyBackup:
         case ArtefactKind::Backup: {
-            addRow(form, artefact.kind == ArtefactKind::Backup ? Words::tr("Backup:") : Words::tr("Safety backup:"),
+            addRow(form,
+                   artefact.kind == ArtefactKind::Backup ? Words::tr("Backup:") : Words::tr("Safety backup:"),
                    Words::tr("%1 (%2)", "path, size").arg(artefact.location, Format::size(artefact.size)));
             addRow(form, Words::tr("SHA-256:"), artefact.sha256);
             auto *folder = new QPushButton(Theme::icon(u"folder"_s), Words::tr("Show Folder"), widget);

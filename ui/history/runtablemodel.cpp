@@ -70,10 +70,12 @@ QString RunTableModel::text(const RunSummary &run, int column)
     case Outcome:
         return appearanceOf(run).text;
     case Duration:
-        return run.end ? Format::duration(std::chrono::milliseconds(run.start.startedAt.msecsTo(run.end->finishedAt)))
-                       : Format::nothing();
+        return run.end
+            ? Format::duration(std::chrono::milliseconds(run.start.startedAt.msecsTo(run.end->finishedAt)))
+            : Format::nothing();
     case ArchiveFile:
-        return run.start.archive.isEmpty() ? Format::nothing() : visible(QFileInfo(run.start.archive).fileName());
+        return run.start.archive.isEmpty() ? Format::nothing()
+                                           : visible(QFileInfo(run.start.archive).fileName());
     default:
         return {};
     }

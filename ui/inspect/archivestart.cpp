@@ -26,7 +26,8 @@ ArchiveStart::ArchiveStart(const ConnectionController &connections, QWidget *par
     , m_list(new QListWidget(m_recent))
 {
     auto *empty = new EmptyState(
-        u"archive"_s, tr("Open an archive, or drop one here, to see what is in it. No server is needed for that."),
+        u"archive"_s,
+        tr("Open an archive, or drop one here, to see what is in it. No server is needed for that."),
         tr("Open Archive…"), this);
     empty->button()->setObjectName(u"inspectOpenFirst"_s);
     empty->button()->setIcon(Theme::icon(u"open"_s));

@@ -22,7 +22,7 @@ namespace Belay {
 
 namespace {
 constexpr auto typingPause = 120ms;
-constexpr int fewEntries = 300;   // so few that the tree can show them all at once
+constexpr int fewEntries = 300; // so few that the tree can show them all at once
 constexpr int treeWidth = 500;
 constexpr int manyEntries = 5000; // so many that unfolding what was found would be felt
 } // namespace
@@ -155,7 +155,8 @@ void EntryBrowser::applyFilter()
     const auto number = [](const QComboBox *box) -> std::optional<quint32> {
         return box->currentData().isValid() ? std::optional(box->currentData().toUInt()) : std::nullopt;
     };
-    EntryFilter filter{.text = m_search->text().trimmed(), .schema = number(m_schema), .kind = number(m_kind)};
+    EntryFilter filter{
+        .text = m_search->text().trimmed(), .schema = number(m_schema), .kind = number(m_kind)};
     if (m_section->currentData().isValid())
         filter.section = static_cast<Section>(m_section->currentData().toInt());
     m_model->setFilter(filter);
@@ -207,7 +208,8 @@ void EntryBrowser::showCount()
     if (m_model->filter().isEmpty())
         m_count->setText(tr("%Ln entry(ies)", nullptr, total));
     else
-        m_count->setText(tr("%1 of %Ln entry(ies)", nullptr, total).arg(Format::number(m_model->entryCount())));
+        m_count->setText(
+            tr("%1 of %Ln entry(ies)", nullptr, total).arg(Format::number(m_model->entryCount())));
 }
 
 } // namespace Belay

@@ -109,8 +109,10 @@ QWidget *EntryDetails::buildFacts()
 
     auto *related = new QHBoxLayout;
     related->setSpacing(Theme::spacing);
-    related->addWidget(buildRelated(u"entryDependencies"_s, tr("Depends on"), m_dependencies, m_dependenciesHeading));
-    related->addWidget(buildRelated(u"entryDependents"_s, tr("Needed by"), m_dependents, m_dependentsHeading));
+    related->addWidget(
+        buildRelated(u"entryDependencies"_s, tr("Depends on"), m_dependencies, m_dependenciesHeading));
+    related->addWidget(
+        buildRelated(u"entryDependents"_s, tr("Needed by"), m_dependents, m_dependentsHeading));
 
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, Theme::spacing, 0, 0);
@@ -182,7 +184,8 @@ void EntryDetails::setEntry(std::optional<quint32> entry)
     const auto dependents = m_opened.index->dependents(*entry);
     m_dependencies->setEntries(m_opened.index, dependencies);
     m_dependents->setEntries(m_opened.index, dependents);
-    m_dependenciesHeading->setText(tr("Depends on %n entry(ies)", nullptr, static_cast<int>(dependencies.size())));
+    m_dependenciesHeading->setText(
+        tr("Depends on %n entry(ies)", nullptr, static_cast<int>(dependencies.size())));
     m_dependentsHeading->setText(tr("Needed by %n entry(ies)", nullptr, static_cast<int>(dependents.size())));
 }
 
@@ -216,7 +219,8 @@ void EntryDetails::showFacts(const TocEntry &entry, const EntryIndex::Item &item
     if (!entry.hasData)
         m_data->setText(tr("None"));
     else if (entry.offsetState == DataOffsetState::Set)
-        m_data->setText(tr("At byte %1 of the file").arg(Format::number(static_cast<qint64>(entry.dataOffset))));
+        m_data->setText(
+            tr("At byte %1 of the file").arg(Format::number(static_cast<qint64>(entry.dataOffset))));
     else
         m_data->setText(tr("Somewhere in the file: the archive does not say where"));
 }

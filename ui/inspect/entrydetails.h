@@ -39,8 +39,8 @@ protected:
 private:
     [[nodiscard]] QWidget *buildDefinition();
     [[nodiscard]] QWidget *buildFacts();
-    [[nodiscard]] QWidget *buildRelated(const QString &name, const QString &caption, RelatedEntriesModel *model,
-                                        QLabel *&heading);
+    [[nodiscard]] QWidget *buildRelated(const QString &name, const QString &caption,
+                                        RelatedEntriesModel *model, QLabel *&heading);
     PlainLabel *addFact(QFormLayout *form, const QString &name, const QString &caption);
     void showDefinition(const TocEntry &entry);
     void showFacts(const TocEntry &entry, const EntryIndex::Item &item);

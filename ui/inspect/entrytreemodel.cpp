@@ -20,7 +20,8 @@ constexpr int levelBits = 2;
 template <typename Groups>
 quint32 ownerOf(const Groups &groups, quint32 position)
 {
-    const auto after = std::ranges::upper_bound(groups, position, {}, [](const auto &group) { return group.first; });
+    const auto after =
+        std::ranges::upper_bound(groups, position, {}, [](const auto &group) { return group.first; });
     return static_cast<quint32>(after - groups.begin()) - 1;
 }
 } // namespace

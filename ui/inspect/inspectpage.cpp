@@ -97,7 +97,8 @@ QWidget *InspectPage::buildArchiveView()
     openOther->setToolTip(tr("Open another archive (Ctrl+O)"));
     connect(openOther, &QPushButton::clicked, this, &InspectPage::pick);
     QPushButton *restore = makeButton(u"restoreThis"_s, u"restore"_s, tr("Restore This Archive…"), view);
-    connect(restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_archive.archive->path()); });
+    connect(restore, &QPushButton::clicked, this,
+            [this] { Q_EMIT restoreRequested(m_archive.archive->path()); });
 
     m_summary->addButton(openOther);
     m_summary->addButton(restore);
@@ -197,7 +198,8 @@ void InspectPage::showStructure(const Expected<StructureReport> &report)
     if (!report) {
         m_trust->setStructure(TrustStrip::Trust::Unknown);
         if (report.error().code != ErrorCode::Cancelled)
-            m_problems->showMessage(Message::of(report.error(), tr("The file was only read. Nothing was changed.")));
+            m_problems->showMessage(
+                Message::of(report.error(), tr("The file was only read. Nothing was changed.")));
         return;
     }
     if (report->isComplete && report->problems.empty()) {

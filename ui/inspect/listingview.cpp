@@ -26,9 +26,10 @@ ListingView::ListingView(JobService &jobs, QWidget *parent)
     , m_view(new QListView(this))
     , m_copy(new QPushButton(Theme::icon(u"copy"_s), tr("Copy List"), this))
     , m_save(new QPushButton(Theme::icon(u"save"_s), tr("Save List…"), this))
-    , m_note(new HintLabel(tr("Exactly what pg_restore --list prints. Saved to a file, it can be edited and given to "
-                              "pg_restore --use-list."),
-                           this))
+    , m_note(new HintLabel(
+          tr("Exactly what pg_restore --list prints. Saved to a file, it can be edited and given to "
+             "pg_restore --use-list."),
+          this))
 {
     m_view->setObjectName(u"archiveListing"_s);
     m_view->setAccessibleName(tr("List as pg_restore prints it"));
@@ -115,8 +116,10 @@ void ListingView::save()
     dialog->setDefaultSuffix(u"list"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
-        const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(m_model->text()) >= 0 && file.commit();
-        m_note->setText(isSaved ? tr("The list was saved.") : tr("The list could not be saved: %1").arg(file.errorString()));
+        const bool isSaved =
+            file.open(QIODevice::WriteOnly) && file.write(m_model->text()) >= 0 && file.commit();
+        m_note->setText(isSaved ? tr("The list was saved.")
+                                : tr("The list could not be saved: %1").arg(file.errorString()));
     });
     dialog->open();
 }

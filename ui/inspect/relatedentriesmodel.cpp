@@ -8,7 +8,8 @@
 
 namespace Belay {
 
-void RelatedEntriesModel::setEntries(std::shared_ptr<const EntryIndex> index, std::span<const quint32> entries)
+void RelatedEntriesModel::setEntries(std::shared_ptr<const EntryIndex> index,
+                                     std::span<const quint32> entries)
 {
     beginResetModel();
     m_index = std::move(index);

@@ -32,7 +32,8 @@ Appearance structureAppearance(TrustStrip::Trust trust)
 QLabel *arrow(QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    label->setPixmap(Theme::icon(u"next"_s).pixmap(QSize(14, 14), parent->devicePixelRatio(), QIcon::Disabled));
+    label->setPixmap(
+        Theme::icon(u"next"_s).pixmap(QSize(14, 14), parent->devicePixelRatio(), QIcon::Disabled));
     return label;
 }
 

@@ -29,7 +29,8 @@ void chooseData(QComboBox *box, const T &value)
 }
 } // namespace
 
-ConnectionDialog::ConnectionDialog(const AppContext &context, const SavedConnection &connection, QWidget *parent)
+ConnectionDialog::ConnectionDialog(const AppContext &context, const SavedConnection &connection,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_id(connection.id)
@@ -41,7 +42,8 @@ ConnectionDialog::ConnectionDialog(const AppContext &context, const SavedConnect
     , m_user(makeEditor<QLineEdit>(u"connectionUser"_s, tr("Role")))
     , m_database(makeEditor<QLineEdit>(u"connectionDatabase"_s, tr("Database")))
     , m_sslMode(makeEditor<QComboBox>(u"connectionSslMode"_s, tr("Encryption")))
-    , m_passwordSource(makeEditor<QComboBox>(u"connectionPasswordSource"_s, tr("Where the password comes from")))
+    , m_passwordSource(
+          makeEditor<QComboBox>(u"connectionPasswordSource"_s, tr("Where the password comes from")))
     , m_password(makeEditor<QLineEdit>(u"connectionPassword"_s, tr("Password")))
     , m_result(new MessagePanel(this))
 {
@@ -70,7 +72,8 @@ void ConnectionDialog::build()
         m_label->addItem(look.coloredIcon(), look.text, static_cast<int>(label));
     }
     m_sslMode->addItem(tr("PostgreSQL's default"), QString());
-    for (const QString &mode : {u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s})
+    for (const QString &mode :
+         {u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s})
         m_sslMode->addItem(mode, mode);
     m_passwordSource->addItem(tr("Ask each time"), static_cast<int>(PasswordSource::Ask));
     m_passwordSource->addItem(tr("Keep in the desktop's keyring"), static_cast<int>(PasswordSource::Keyring));
@@ -81,7 +84,8 @@ void ConnectionDialog::build()
     m_password->setEchoMode(QLineEdit::Password);
     m_host->setPlaceholderText(tr("db.example.org, or a folder such as /run/postgresql"));
     m_database->setPlaceholderText(u"postgres"_s);
-    connect(m_passwordSource, &QComboBox::currentIndexChanged, this, &ConnectionDialog::adaptToPasswordSource);
+    connect(m_passwordSource, &QComboBox::currentIndexChanged, this,
+            &ConnectionDialog::adaptToPasswordSource);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionDialog::checkComplete);
 
     m_form->setHorizontalSpacing(Theme::spacing);
@@ -161,7 +165,8 @@ void ConnectionDialog::adaptToPasswordSource()
 {
     const auto source = static_cast<PasswordSource>(m_passwordSource->currentData().toInt());
     m_form->setRowVisible(m_password, source != PasswordSource::None);
-    m_password->setPlaceholderText(source == PasswordSource::Keyring ? tr("Leave empty to keep the one in the keyring")
+    m_password->setPlaceholderText(source == PasswordSource::Keyring
+                                       ? tr("Leave empty to keep the one in the keyring")
                                        : source == PasswordSource::Ask ? tr("Only for the test")
                                                                        : QString());
 }
@@ -209,15 +214,18 @@ void ConnectionDialog::showTest(const Expected<ServerFacts> &facts)
     if (role.isSuperuser)
         rights = tr("The role “%1” is a superuser: every kind of restore is possible.").arg(role.name);
     else if (role.canCreateDatabase)
-        rights = tr("The role “%1” may create databases: restores can be loaded beside and switched.").arg(role.name);
+        rights = tr("The role “%1” may create databases: restores can be loaded beside and switched.")
+                     .arg(role.name);
     else
-        rights = tr("The role “%1” may not create databases: only restores in place are possible.").arg(role.name);
+        rights =
+            tr("The role “%1” may not create databases: only restores in place are possible.").arg(role.name);
     Message message{.tone = role.isSuperuser || role.canCreateDatabase ? Tone::Positive : Tone::Warning,
                     .what = tr("Connected to PostgreSQL %1.").arg(facts->versionText),
                     .dataState = rights};
     if (facts->isStandby) {
         message.tone = Tone::Warning;
-        message.remedy = tr("This server is a standby and cannot be written to. Connect to its primary for a restore.");
+        message.remedy =
+            tr("This server is a standby and cannot be written to. Connect to its primary for a restore.");
     }
     m_result->showMessage(message);
     Q_EMIT tested(true);

@@ -168,7 +168,8 @@ void ConnectionList::askWhetherToRemove()
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(tr("Remove Connection"));
     question->setText(tr("Remove the connection “%1”?").arg(visible(connection->name)));
-    question->setInformativeText(tr("Its password is removed from the keyring, too. Databases are not touched."));
+    question->setInformativeText(
+        tr("Its password is removed from the keyring, too. Databases are not touched."));
     QPushButton *yes = question->addButton(tr("Remove Connection"), QMessageBox::DestructiveRole);
     yes->setObjectName(u"confirmRemove"_s);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
@@ -179,11 +180,13 @@ void ConnectionList::askWhetherToRemove()
 void ConnectionList::remove(const QString &id)
 {
     Preferences preferences = m_context.connections.preferences();
-    std::erase_if(preferences.connections, [&](const SavedConnection &connection) { return connection.id == id; });
+    std::erase_if(preferences.connections,
+                  [&](const SavedConnection &connection) { return connection.id == id; });
     if (preferences.currentConnection == id)
         preferences.currentConnection.clear();
     m_context.connections.forgetPassword(id);
-    m_context.credentials.remove(id, this, [](const Expected<> &) {}); // without a keyring there is nothing to remove
+    m_context.credentials.remove(id, this,
+                                 [](const Expected<> &) { }); // without a keyring there is nothing to remove
     if (const auto saved = m_context.connections.setPreferences(preferences); !saved)
         Q_EMIT failed(saved.error());
 }

@@ -43,7 +43,8 @@ SettingsPage::SettingsPage(const AppContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(&context.connections, &ConnectionController::preferencesChanged, this, &SettingsPage::showPreferences);
+    connect(&context.connections, &ConnectionController::preferencesChanged, this,
+            &SettingsPage::showPreferences);
     connect(&context.connections, &ConnectionController::sandboxChanged, this, &SettingsPage::showSandbox);
     connect(&context.tools, &ToolCatalogue::changed, this, &SettingsPage::showTools);
     showPreferences();
@@ -70,7 +71,8 @@ QWidget *SettingsPage::buildContent()
     add(tr("Safety backups"), buildBackups());
     add(tr("Sandbox"), buildSandbox());
     add(tr("PostgreSQL's programs"), buildTools());
-    add(tr("Language"), new HintLabel(tr("Texts, dates and numbers follow the language of your desktop."), column));
+    add(tr("Language"),
+        new HintLabel(tr("Texts, dates and numbers follow the language of your desktop."), column));
     layout->addStretch();
 
     auto *content = new QWidget(this);
@@ -95,7 +97,8 @@ QWidget *SettingsPage::buildBackups()
     m_backupFolder = new QLineEdit(section);
     m_backupFolder->setObjectName(u"backupFolder"_s);
     m_backupFolder->setAccessibleName(tr("Backup folder"));
-    connect(m_backupFolder, &QLineEdit::editingFinished, this, [this] { setBackupFolder(m_backupFolder->text()); });
+    connect(m_backupFolder, &QLineEdit::editingFinished, this,
+            [this] { setBackupFolder(m_backupFolder->text()); });
     QPushButton *pick = makeButton(u"pickBackupFolder"_s, u"folder"_s, tr("Choose Folder…"));
     connect(pick, &QPushButton::clicked, this, &SettingsPage::pickBackupFolder);
     m_defaultFolder = makeButton(u"defaultBackupFolder"_s, u"undo"_s, tr("Use Default"));
@@ -114,10 +117,11 @@ QWidget *SettingsPage::buildBackups()
     auto *days = new QHBoxLayout;
     days->setSpacing(8);
     days->addWidget(m_keepOldDays);
-    days->addWidget(new HintLabel(tr("After a restore the old database stays on the server, under another name, for an "
-                                     "undo within seconds."),
-                                  section),
-                    1);
+    days->addWidget(
+        new HintLabel(tr("After a restore the old database stays on the server, under another name, for an "
+                         "undo within seconds."),
+                      section),
+        1);
     auto *form = new QFormLayout(section);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(Theme::spacing);
@@ -137,7 +141,8 @@ QWidget *SettingsPage::buildSandbox()
     m_sandboxState = new HintLabel({}, section);
     m_sandboxState->setObjectName(u"sandboxState"_s);
     m_startSandbox = makeButton(u"startSandbox"_s, u"sandbox"_s, tr("Start Sandbox"));
-    connect(m_startSandbox, &QPushButton::clicked, this, [this] { context().connections.startSandbox(true); });
+    connect(m_startSandbox, &QPushButton::clicked, this,
+            [this] { context().connections.startSandbox(true); });
     m_removeSandbox = makeButton(u"removeSandbox"_s, u"remove"_s, tr("Remove Sandbox…"));
     connect(m_removeSandbox, &QPushButton::clicked, this, &SettingsPage::askWhetherToRemoveSandbox);
     auto *layout = new QHBoxLayout(section);
@@ -207,10 +212,12 @@ void SettingsPage::showSandbox()
     if (connections.isSandboxStarting())
         m_sandboxState->setText(tr("The sandbox is starting…"));
     else if (isRunning)
-        m_sandboxState->setText(tr("A private PostgreSQL %1 with sample data runs for you. Choose it at the top of the window.")
-                                    .arg(connections.sandbox().serverVersion));
+        m_sandboxState->setText(
+            tr("A private PostgreSQL %1 with sample data runs for you. Choose it at the top of the window.")
+                .arg(connections.sandbox().serverVersion));
     else
-        m_sandboxState->setText(tr("A private, throw-away PostgreSQL with sample data, to try a restore without any risk."));
+        m_sandboxState->setText(
+            tr("A private, throw-away PostgreSQL with sample data, to try a restore without any risk."));
     m_startSandbox->setEnabled(!isRunning && !connections.isSandboxStarting());
     m_removeSandbox->setEnabled(isRunning);
 }
@@ -228,7 +235,8 @@ void SettingsPage::showTools()
     if (tools.isSearching())
         m_toolsState->setText(tr("Searching…"));
     else if (count == 0)
-        m_toolsState->setText(tr("None were found. Install the package postgresql-client, then search again."));
+        m_toolsState->setText(
+            tr("None were found. Install the package postgresql-client, then search again."));
     else
         m_toolsState->setText(tr("%n program(s) found.", nullptr, count));
 }
@@ -282,7 +290,8 @@ void SettingsPage::askWhetherToRemoveSandbox()
     question->setIcon(QMessageBox::Warning);
     question->setWindowTitle(tr("Remove Sandbox"));
     question->setText(tr("Remove the sandbox with all its databases?"));
-    question->setInformativeText(tr("Only the private, throw-away server is removed. No other server is touched."));
+    question->setInformativeText(
+        tr("Only the private, throw-away server is removed. No other server is touched."));
     QPushButton *yes = question->addButton(tr("Remove Sandbox"), QMessageBox::DestructiveRole);
     yes->setObjectName(u"confirmRemoveSandbox"_s);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));

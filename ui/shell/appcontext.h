@@ -27,7 +27,8 @@ struct AppContext {
     /// What jobs need, with the client tools as known now.
     [[nodiscard]] Workbench workbench() const
     {
-        return {.places = places, .tools = tools.tools(), .runner = runner, .clock = clock, .program = program};
+        return {
+            .places = places, .tools = tools.tools(), .runner = runner, .clock = clock, .program = program};
     }
 };
 

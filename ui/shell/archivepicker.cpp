@@ -19,7 +19,8 @@ struct Words {
 };
 } // namespace
 
-void pickArchive(QWidget *parent, const ConnectionController &connections, std::function<void(const QString &)> picked)
+void pickArchive(QWidget *parent, const ConnectionController &connections,
+                 std::function<void(const QString &)> picked)
 {
     auto *dialog = new QFileDialog(parent, Words::tr("Open Archive"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

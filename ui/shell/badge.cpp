@@ -65,7 +65,8 @@ void Badge::draw(QPainter &painter, const QRect &rect, const Appearance &appeara
     const int icon = iconSize(metrics);
     QRect content = box.adjusted(side, 0, -side, 0);
     if (!appearance.icon.isEmpty())
-        appearance.coloredIcon().paint(&painter, content.left(), content.center().y() - icon / 2 + 1, icon, icon);
+        appearance.coloredIcon().paint(&painter, content.left(), content.center().y() - icon / 2 + 1, icon,
+                                       icon);
     content.setLeft(content.left() + icon + gap);
     painter.setPen(Theme::text(appearance.tone, palette));
     painter.setFont(font);

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     /// Draws a badge into `rect`, left aligned; for delegates.
-    static void draw(QPainter &painter, const QRect &rect, const Appearance &appearance, const QPalette &palette,
-                     const QFont &font);
+    static void draw(QPainter &painter, const QRect &rect, const Appearance &appearance,
+                     const QPalette &palette, const QFont &font);
     /// What draw() needs.
     [[nodiscard]] static QSize sizeFor(const Appearance &appearance, const QFont &font);
 

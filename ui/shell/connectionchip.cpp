@@ -114,7 +114,8 @@ QSize ConnectionChip::sizeHint() const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    int width = 2 * side + pictureSize + gap + QFontMetrics(bold).horizontalAdvance(m_appearance.text) + gap + arrowSize;
+    int width = 2 * side + pictureSize + gap + QFontMetrics(bold).horizontalAdvance(m_appearance.text) + gap
+        + arrowSize;
     if (!m_where.isEmpty())
         width += gap + fontMetrics().horizontalAdvance(m_where);
     return {width, std::max(pictureSize, fontMetrics().height()) + 14};
@@ -134,7 +135,8 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     const int iconTop = content.center().y() - pictureSize / 2 + 1;
     m_appearance.coloredIcon().paint(&painter, content.left(), iconTop, pictureSize, pictureSize);
     Theme::icon(u"collapse"_s)
-        .paint(&painter, content.right() - arrowSize + 1, content.center().y() - arrowSize / 2 + 1, arrowSize, arrowSize);
+        .paint(&painter, content.right() - arrowSize + 1, content.center().y() - arrowSize / 2 + 1, arrowSize,
+               arrowSize);
     content.adjust(pictureSize + gap, 0, -arrowSize, 0);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

@@ -17,7 +17,7 @@ ClientTools toolsOr(const ClientTools &known, const JobContext &context)
 {
     return known.all().empty() ? ClientTools::discover({}, context.stopToken()) : known;
 }
-}
+} // namespace
 
 ConnectionController::ConnectionController(const Collaborators &collaborators, QObject *parent)
     : QObject(parent)
@@ -117,9 +117,8 @@ void ConnectionController::prepare(const SavedConnection &connection, QObject *r
         done(parameters);
         return;
     }
-    const bool isAsked = std::ranges::any_of(m_waiting, [&](const Waiting &waiting) {
-        return waiting.connectionId == connection.id;
-    });
+    const bool isAsked = std::ranges::any_of(
+        m_waiting, [&](const Waiting &waiting) { return waiting.connectionId == connection.id; });
     m_waiting.push_back({.connectionId = connection.id,
                          .receiver = receiver,
                          .done = std::move(done),
@@ -208,7 +207,8 @@ void ConnectionController::startSandbox(bool withSample)
     Q_EMIT sandboxChanged();
     m_use.jobs.submit<SandboxStatus>(
         JobLane::Interactive, tr("Starting the sandbox"),
-        [use = m_use, tools = m_use.tools.tools(), withSample](JobContext &context) -> Expected<SandboxStatus> {
+        [use = m_use, tools = m_use.tools.tools(),
+         withSample](JobContext &context) -> Expected<SandboxStatus> {
             Sandbox sandbox(use.places, toolsOr(tools, context), use.runner);
             const bool isNew = !sandbox.status().exists; // what somebody did to an earlier sample is theirs
             auto status = sandbox.start(context);

@@ -70,7 +70,10 @@ public:
     /// Forgets the password in memory: it was wrong, or the connection changed. The next prepare() asks a person.
     void forgetPassword(const QString &connectionId);
     /// The password in memory, or an empty one.
-    [[nodiscard]] Secret password(const QString &connectionId) const { return m_passwords.value(connectionId); }
+    [[nodiscard]] Secret password(const QString &connectionId) const
+    {
+        return m_passwords.value(connectionId);
+    }
 
     /// The parameters of a connection, without its password.
     [[nodiscard]] static ConnectionParameters parametersOf(const SavedConnection &connection);

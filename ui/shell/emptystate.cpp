@@ -17,9 +17,10 @@ namespace Belay {
 namespace {
 constexpr int iconSize = 56;
 constexpr int sentenceWidth = 420; // about sixty characters: a comfortable line
-}
+} // namespace
 
-EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &action, QWidget *parent)
+EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &action,
+                       QWidget *parent)
     : QWidget(parent)
     , m_iconName(iconName)
     , m_icon(new QLabel(this))

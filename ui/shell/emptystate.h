@@ -15,7 +15,8 @@ class EmptyState final : public QWidget
 
 public:
     /// An empty `action` leaves the button out.
-    EmptyState(const QString &iconName, const QString &sentence, const QString &action, QWidget *parent = nullptr);
+    EmptyState(const QString &iconName, const QString &sentence, const QString &action,
+               QWidget *parent = nullptr);
 
     /// For a name of its own, a shortcut or a menu.
     [[nodiscard]] QPushButton *button() const { return m_button; }

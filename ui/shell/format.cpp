@@ -37,7 +37,8 @@ QString longDateTime(const QDateTime &time)
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
     return Words::tr("%1, %2", "date, time of day")
-        .arg(locale.toString(local.date(), QLocale::LongFormat), locale.toString(local.time(), QLocale::ShortFormat));
+        .arg(locale.toString(local.date(), QLocale::LongFormat),
+             locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 QString duration(std::chrono::milliseconds duration)

@@ -156,7 +156,8 @@ void JobBar::refresh()
     if (!entry->isCancelling && entry->progress && !entry->progress->text.isEmpty())
         step = step.isEmpty() ? entry->progress->text : step + u" · "_s + entry->progress->text;
     m_step->setText(step);
-    const auto waiting = std::ranges::count_if(m_entries, [](const Entry &other) { return !other.isRunning; });
+    const auto waiting =
+        std::ranges::count_if(m_entries, [](const Entry &other) { return !other.isRunning; });
     m_waiting->setVisible(waiting > 0);
     m_waiting->setText(tr("%n waiting", nullptr, static_cast<int>(waiting)));
     m_cancel->setEnabled(!entry->isCancelling);
@@ -171,7 +172,8 @@ void JobBar::showProgress(const Entry &entry)
         m_progress->setRange(0, 0);
         return;
     }
-    const double share = static_cast<double>(entry.progress->done) / static_cast<double>(*entry.progress->total);
+    const double share =
+        static_cast<double>(entry.progress->done) / static_cast<double>(*entry.progress->total);
     m_progress->setRange(0, progressSteps);
     m_progress->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * progressSteps));
 }

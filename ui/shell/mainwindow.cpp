@@ -130,10 +130,12 @@ void MainWindow::buildMenus()
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *sandbox = help->addAction(Theme::icon(u"sandbox"_s), tr("&Try It in the Sandbox…"), this, &MainWindow::offerSandbox);
+    QAction *sandbox = help->addAction(Theme::icon(u"sandbox"_s), tr("&Try It in the Sandbox…"), this,
+                                       &MainWindow::offerSandbox);
     sandbox->setObjectName(u"offerSandbox"_s);
     help->addSeparator();
-    QAction *about = help->addAction(Theme::applicationIcon(), tr("&About Belay"), this, &MainWindow::showAbout);
+    QAction *about =
+        help->addAction(Theme::applicationIcon(), tr("&About Belay"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -213,11 +215,12 @@ void MainWindow::offerSandbox()
     offer->setAttribute(Qt::WA_DeleteOnClose);
     offer->setObjectName(u"sandboxOffer"_s);
     offer->setWindowTitle(tr("Try Belay in the Sandbox"));
-    offer->setIconPixmap(Theme::icon(u"sandbox"_s, Tone::Information).pixmap(QSize(48, 48), devicePixelRatio()));
+    offer->setIconPixmap(
+        Theme::icon(u"sandbox"_s, Tone::Information).pixmap(QSize(48, 48), devicePixelRatio()));
     offer->setText(tr("Start a private, throw-away PostgreSQL with sample data?"));
-    offer->setInformativeText(
-        tr("It runs under your account in a folder of its own, without network, beside whatever is installed. "
-           "You can restore into it without any risk, and remove it in the settings."));
+    offer->setInformativeText(tr(
+        "It runs under your account in a folder of its own, without network, beside whatever is installed. "
+        "You can restore into it without any risk, and remove it in the settings."));
     QPushButton *start = offer->addButton(tr("Start the Sandbox"), QMessageBox::AcceptRole);
     start->setObjectName(u"startSandbox"_s);
     offer->addButton(tr("Not Now"), QMessageBox::RejectRole);
@@ -266,9 +269,9 @@ void MainWindow::askWhetherToClose()
     question->setIcon(QMessageBox::Warning);
     question->setWindowTitle(tr("Cancel the Running Work and Close?"));
     question->setText(tr("Work that changes a database is still running."));
-    question->setInformativeText(
-        tr("Closing the window cancels it. Belay ends once it has stopped in an orderly way, and the history will say "
-           "what state the database is in."));
+    question->setInformativeText(tr("Closing the window cancels it. Belay ends once it has stopped in an "
+                                    "orderly way, and the history will say "
+                                    "what state the database is in."));
     QPushButton *stop = question->addButton(tr("Cancel the Work and Close"), QMessageBox::DestructiveRole);
     stop->setObjectName(u"cancelAndClose"_s);
     QPushButton *keep = question->addButton(QMessageBox::Cancel);

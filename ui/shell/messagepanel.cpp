@@ -157,7 +157,8 @@ void MessagePanel::showMessage(const Message &message)
     show();
 }
 
-QPushButton *MessagePanel::addAction(const QString &text, const QString &iconName, std::function<void()> action)
+QPushButton *MessagePanel::addAction(const QString &text, const QString &iconName,
+                                     std::function<void()> action)
 {
     auto *button = makeButton(text, iconName, u"messageAction%1"_s.arg(m_buttons.size()), this);
     connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); });
@@ -185,7 +186,8 @@ void MessagePanel::setDetailsVisible(bool visible)
 
 QString MessagePanel::asText() const
 {
-    QStringList parts{m_message.what, m_message.dataState, m_message.cause, m_message.remedy, m_message.details};
+    QStringList parts{m_message.what, m_message.dataState, m_message.cause, m_message.remedy,
+                      m_message.details};
     parts.removeAll(QString());
     return parts.join(u'\n') + u'\n';
 }
@@ -219,7 +221,8 @@ void MessagePanel::changeEvent(QEvent *event)
 
 void MessagePanel::applyColors()
 {
-    m_icon->setPixmap(Theme::icon(iconOf(m_message.tone), m_message.tone).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
+    m_icon->setPixmap(Theme::icon(iconOf(m_message.tone), m_message.tone)
+                          .pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
     update();
 }
 

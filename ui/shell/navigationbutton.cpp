@@ -55,7 +55,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(1, entryHeight * 0.25, 3, entryHeight * 0.5), 1.5, 1.5);
     }
     QRect content = rect().adjusted(side, 0, -side, 0);
-    icon().paint(&painter, content.left(), content.center().y() - pictureSize / 2 + 1, pictureSize, pictureSize);
+    icon().paint(&painter, content.left(), content.center().y() - pictureSize / 2 + 1, pictureSize,
+                 pictureSize);
     content.setLeft(content.left() + pictureSize + gap);
     QFont textFont = font();
     textFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);

@@ -38,7 +38,8 @@ void NavigationRail::addEntry(const QString &name, const QString &title, const Q
     button->setObjectName(u"navigate-"_s + name);
     const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
     button->setShortcut(keys);
-    button->setToolTip(tr("%1 (%2)", "page, keyboard shortcut").arg(title, keys.toString(QKeySequence::NativeText)));
+    button->setToolTip(
+        tr("%1 (%2)", "page, keyboard shortcut").arg(title, keys.toString(QKeySequence::NativeText)));
     m_group->addButton(button, index);
     m_layout->insertWidget(index, button);
 }

@@ -25,8 +25,8 @@ private:
 
     [[nodiscard]] qsizetype closeOpen(const QString &text, Inside inside);
     [[nodiscard]] qsizetype highlightToken(const QString &text, qsizetype at);
-    [[nodiscard]] qsizetype highlightUntil(const QString &text, qsizetype from, const QString &end, Inside inside,
-                                           qsizetype searchFrom);
+    [[nodiscard]] qsizetype highlightUntil(const QString &text, qsizetype from, const QString &end,
+                                           Inside inside, qsizetype searchFrom);
 
     QTextCharFormat m_keyword;
     QTextCharFormat m_string;

@@ -69,7 +69,8 @@ QColor text(Tone tone, const QPalette &palette)
     QColor color = hue(tone, palette);
     const QColor surface = background(tone, palette);
     const QColor base = palette.color(QPalette::Base);
-    for (int i = 0; i < 10 && std::min(contrast(color, surface), contrast(color, base)) < readableContrast; ++i)
+    for (int i = 0; i < 10 && std::min(contrast(color, surface), contrast(color, base)) < readableContrast;
+         ++i)
         color = mixed(color, palette.color(QPalette::WindowText), 0.15);
     return color;
 }

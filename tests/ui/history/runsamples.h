@@ -27,12 +27,13 @@ inline RunStart start(const QString &id, const QString &target, const QDateTime 
             .archiveSize = 1'834'000'000,
             .mode = u"swap"_s,
             .undoes = {},
-            .plan = QJsonObject{{u"sentences"_s,
-                                 QJsonArray{u"A safety backup of the database is taken and checked."_s,
-                                            u"The archive is loaded into a new database beside it."_s,
-                                            u"The new database takes the name of the old one in one step."_s}},
-                                {u"reason"_s, u"ticket 4711"_s},
-                                {u"equivalent_command"_s, u"belayctl restore monday.dump -d shop"_s}},
+            .plan =
+                QJsonObject{{u"sentences"_s,
+                             QJsonArray{u"A safety backup of the database is taken and checked."_s,
+                                        u"The archive is loaded into a new database beside it."_s,
+                                        u"The new database takes the name of the old one in one step."_s}},
+                            {u"reason"_s, u"ticket 4711"_s},
+                            {u"equivalent_command"_s, u"belayctl restore monday.dump -d shop"_s}},
             .startedAt = at};
 }
 
@@ -40,8 +41,10 @@ inline RunEnd end(Verdict verdict, bool targetChanged, const QString &message, c
 {
     const bool matches = verdict == Verdict::Complete;
     const QJsonObject verification{
-        {u"objects"_s, QJsonArray{QJsonObject{{u"kind"_s, u"TABLE"_s}, {u"expected"_s, 42}, {u"actual"_s, 42}},
-                                  QJsonObject{{u"kind"_s, u"INDEX"_s}, {u"expected"_s, 61}, {u"actual"_s, matches ? 61 : 60}}}},
+        {u"objects"_s,
+         QJsonArray{
+             QJsonObject{{u"kind"_s, u"TABLE"_s}, {u"expected"_s, 42}, {u"actual"_s, 42}},
+             QJsonObject{{u"kind"_s, u"INDEX"_s}, {u"expected"_s, 61}, {u"actual"_s, matches ? 61 : 60}}}},
         {u"missing"_s, matches ? QJsonArray() : QJsonArray{u"INDEX public.orders_by_date"_s}},
         {u"matches"_s, matches}};
     return {.verdict = verdict,
@@ -54,7 +57,8 @@ inline RunEnd end(Verdict verdict, bool targetChanged, const QString &message, c
 /// Fills a store: a complete run, one with errors, one that failed, an interrupted one. Returns the first problem.
 inline Expected<> fill(HistoryStore &store, const QDateTime &now)
 {
-    const auto add = [&](const RunStart &run, const std::vector<StepRecord> &steps, const std::optional<RunEnd> &runEnd,
+    const auto add = [&](const RunStart &run, const std::vector<StepRecord> &steps,
+                         const std::optional<RunEnd> &runEnd,
                          const std::vector<ErrorRecord> &errors) -> Expected<> {
         if (const auto begun = store.beginRun(run); !begun)
             return begun;
@@ -70,18 +74,23 @@ inline Expected<> fill(HistoryStore &store, const QDateTime &now)
         if (const auto added = store.addErrors(run.id, errors); !added)
             return added;
         if (runEnd && runEnd->targetChanged) {
-            const auto added = store.addArtefact(run.id, {.kind = ArtefactKind::SafetyBackup,
-                                                          .location = u"/srv/backups/shop-20261121T101500Z.dump"_s,
-                                                          .size = 1'790'000'000,
-                                                          .sha256 = QString(64, u'a'),
-                                                          .keepUntil = {}});
+            const auto added = store.addArtefact(run.id,
+                                                 {.kind = ArtefactKind::SafetyBackup,
+                                                  .location = u"/srv/backups/shop-20261121T101500Z.dump"_s,
+                                                  .size = 1'790'000'000,
+                                                  .sha256 = QString(64, u'a'),
+                                                  .keepUntil = {}});
             if (!added)
                 return added;
         }
         return runEnd ? store.endRun(run.id, *runEnd) : Expected<>();
     };
     const auto step = [&](const QString &key, const QString &title, StepState state, int seconds) {
-        return StepRecord{.key = key, .title = title, .intent = title, .state = state, .startedAt = now,
+        return StepRecord{.key = key,
+                          .title = title,
+                          .intent = title,
+                          .state = state,
+                          .startedAt = now,
                           .duration = std::chrono::seconds(seconds)};
     };
     const StepRecord safety = step(u"safety"_s, u"Take the safety backup"_s, StepState::Done, 184);
@@ -93,17 +102,26 @@ inline Expected<> fill(HistoryStore &store, const QDateTime &now)
     other.operatorName = u"bruno"_s;
     for (const auto &added :
          {add(start(u"20261121T101500Z-000001"_s, u"shop"_s, at(1)), {safety, load, swap},
-              end(Verdict::Complete, true, u"The database shop was restored and matches the archive."_s, at(1).addSecs(600)), {}),
+              end(Verdict::Complete, true, u"The database shop was restored and matches the archive."_s,
+                  at(1).addSecs(600)),
+              {}),
           add(start(u"20261120T161000Z-000002"_s, u"shop"_s, at(20)), {safety, load, swap},
-              end(Verdict::Degraded, true, u"The database shop was restored with differences."_s, at(20).addSecs(640)),
-              {{.errorClass = u"degraded"_s, .message = u"role \"reader\" does not exist"_s, .entry = u"ACL public.orders"_s,
+              end(Verdict::Degraded, true, u"The database shop was restored with differences."_s,
+                  at(20).addSecs(640)),
+              {{.errorClass = u"degraded"_s,
+                .message = u"role \"reader\" does not exist"_s,
+                .entry = u"ACL public.orders"_s,
                 .cause = u"The role “reader” does not exist on this server."_s},
-               {.errorClass = u"degraded"_s, .message = u"role \"reader\" does not exist"_s, .entry = u"ACL public.customers"_s,
+               {.errorClass = u"degraded"_s,
+                .message = u"role \"reader\" does not exist"_s,
+                .entry = u"ACL public.customers"_s,
                 .cause = u"The role “reader” does not exist on this server."_s}}),
-          add(start(u"20261119T090000Z-000003"_s, u"shop"_s, at(50)), {safety, step(u"load"_s, u"Load the archive beside"_s, StepState::Running, 0)},
-              {}, {}),
+          add(start(u"20261119T090000Z-000003"_s, u"shop"_s, at(50)),
+              {safety, step(u"load"_s, u"Load the archive beside"_s, StepState::Running, 0)}, {}, {}),
           add(other, {step(u"safety"_s, u"Take the safety backup"_s, StepState::Failed, 3)},
-              end(Verdict::Failed, false, u"The safety backup failed. The database crm was not changed."_s, at(80).addSecs(4)), {})}) {
+              end(Verdict::Failed, false, u"The safety backup failed. The database crm was not changed."_s,
+                  at(80).addSecs(4)),
+              {})}) {
         if (!added)
             return added;
     }

@@ -132,7 +132,8 @@ private Q_SLOTS:
         shown.show();
         shown.choose(u"20261118T090000Z-000004"_s);
         QVERIFY(!shown.find<QPushButton>(u"undoRun"_s)->isVisible());
-        QCOMPARE(shown.find<QLabel>(u"runSentence"_s)->text(), u"The safety backup failed. The database crm was not changed."_s);
+        QCOMPARE(shown.find<QLabel>(u"runSentence"_s)->text(),
+                 u"The safety backup failed. The database crm was not changed."_s);
     }
 
     void errorsAreShownByCause()

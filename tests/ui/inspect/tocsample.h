@@ -12,8 +12,8 @@ namespace Belay {
 class TocSample
 {
 public:
-    void add(qint32 id, const QByteArray &desc, const QByteArray &schema, const QByteArray &tag, Section section,
-             const std::vector<qint32> &dependencies = {})
+    void add(qint32 id, const QByteArray &desc, const QByteArray &schema, const QByteArray &tag,
+             Section section, const std::vector<qint32> &dependencies = {})
     {
         TocEntry entry;
         entry.dumpId = DumpId(id);

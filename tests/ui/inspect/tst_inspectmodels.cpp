@@ -62,12 +62,13 @@ private Q_SLOTS:
         EntryTreeModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setToc(sample.toc, sample.index);
-        const QStringList expected{u"Database (2)"_s,     u" ENCODING (1)"_s,   u"  ENCODING"_s,   u" EXTENSION (1)"_s,
-                                   u"  pgcrypto"_s,       u"public (1)"_s,      u" TABLE (1)"_s,   u"  orders_old"_s,
-                                   u"shop (7)"_s,         u" INDEX (1)"_s,      u"  orders_by_date"_s,
-                                   u" SCHEMA (1)"_s,      u"  shop"_s,          u" TABLE (2)"_s,   u"  Customers"_s,
-                                   u"  orders"_s,         u" TABLE DATA (2)"_s, u"  Customers"_s,  u"  orders"_s,
-                                   u" TYPE (1)"_s,        u"  state"_s};
+        const QStringList expected{u"Database (2)"_s,   u" ENCODING (1)"_s,    u"  ENCODING"_s,
+                                   u" EXTENSION (1)"_s, u"  pgcrypto"_s,       u"public (1)"_s,
+                                   u" TABLE (1)"_s,     u"  orders_old"_s,     u"shop (7)"_s,
+                                   u" INDEX (1)"_s,     u"  orders_by_date"_s, u" SCHEMA (1)"_s,
+                                   u"  shop"_s,         u" TABLE (2)"_s,       u"  Customers"_s,
+                                   u"  orders"_s,       u" TABLE DATA (2)"_s,  u"  Customers"_s,
+                                   u"  orders"_s,       u" TYPE (1)"_s,        u"  state"_s};
         QCOMPARE(outline(model), expected);
         QCOMPARE(model.entryCount(), 10);
     }

@@ -44,7 +44,10 @@ struct Shown {
         return page.findChild<T *>(name);
     }
     QString text(const QString &label) { return find<QLabel>(label)->text(); }
-    EntryTreeModel *tree() { return qobject_cast<EntryTreeModel *>(find<QTreeView>(u"entryTree"_s)->model()); }
+    EntryTreeModel *tree()
+    {
+        return qobject_cast<EntryTreeModel *>(find<QTreeView>(u"entryTree"_s)->model());
+    }
     /// A copy of the museum with its last bytes cut off, in the room's folder.
     QString truncated()
     {
@@ -96,8 +99,9 @@ private Q_SLOTS:
         Shown shown;
         shown.open(museum);
         auto *tree = shown.find<QTreeView>(u"entryTree"_s);
-        const QModelIndexList data = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"TABLE DATA ("_s,
-                                                          1, Qt::MatchRecursive | Qt::MatchStartsWith);
+        const QModelIndexList data =
+            tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"TABLE DATA ("_s, 1,
+                                 Qt::MatchRecursive | Qt::MatchStartsWith);
         QCOMPARE(data.size(), 1);
         tree->setCurrentIndex(tree->model()->index(0, 0, data.constFirst()));
         QVERIFY(shown.find<QPlainTextEdit>(u"entryDefinition"_s)->toPlainText().startsWith(u"COPY "_s));

@@ -21,8 +21,8 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTableView>
-#include <QTreeView>
 #include <QTranslator>
+#include <QTreeView>
 
 #include <thread>
 
@@ -42,7 +42,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::Highlight, QColor(0x3daee9));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::PlaceholderText, QColor(0xa1a9b1));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, QColor(0xfcfcfc));
         palette.setColor(QPalette::Disabled, role, QColor(0x7f8487));
     }
@@ -89,13 +90,27 @@ private:
 void fill(Room &room, const QString &archive)
 {
     Preferences preferences;
-    preferences.connections = {
-        {.id = u"1"_s, .name = u"Shop"_s, .label = EnvironmentLabel::Production, .host = u"db.example.org"_s,
-         .user = u"restorer"_s, .database = u"postgres"_s, .passwordSource = PasswordSource::None},
-        {.id = u"2"_s, .name = u"Shop rehearsal"_s, .label = EnvironmentLabel::Staging, .host = u"staging.example.org"_s,
-         .user = u"restorer"_s, .database = u"postgres"_s, .passwordSource = PasswordSource::None},
-        {.id = u"3"_s, .name = u"Local"_s, .label = EnvironmentLabel::Development, .host = u"/run/postgresql"_s,
-         .user = u"anna"_s, .database = u"postgres"_s, .passwordSource = PasswordSource::None}};
+    preferences.connections = {{.id = u"1"_s,
+                                .name = u"Shop"_s,
+                                .label = EnvironmentLabel::Production,
+                                .host = u"db.example.org"_s,
+                                .user = u"restorer"_s,
+                                .database = u"postgres"_s,
+                                .passwordSource = PasswordSource::None},
+                               {.id = u"2"_s,
+                                .name = u"Shop rehearsal"_s,
+                                .label = EnvironmentLabel::Staging,
+                                .host = u"staging.example.org"_s,
+                                .user = u"restorer"_s,
+                                .database = u"postgres"_s,
+                                .passwordSource = PasswordSource::None},
+                               {.id = u"3"_s,
+                                .name = u"Local"_s,
+                                .label = EnvironmentLabel::Development,
+                                .host = u"/run/postgresql"_s,
+                                .user = u"anna"_s,
+                                .database = u"postgres"_s,
+                                .passwordSource = PasswordSource::None}};
     preferences.currentConnection = u"1"_s;
     preferences.recentArchives = {u"/srv/dumps/shop-monday.dump"_s, u"/srv/dumps/crm-2026-11-20.dump"_s};
     if (!archive.isEmpty())
@@ -201,8 +216,8 @@ void shootJob(const Shooting &shoot, Room &room, MainWindow &window)
     window.showPage(window.historyPage());
     settle(room.jobs);
     shoot.take(window, u"window-job"_s);
-    window.showFailure({ErrorCode::SandboxFailed, u"The sandbox could not be started."_s, u"initdb: error: no room"_s,
-                        u"Free some space in /var/tmp."_s});
+    window.showFailure({ErrorCode::SandboxFailed, u"The sandbox could not be started."_s,
+                        u"initdb: error: no room"_s, u"Free some space in /var/tmp."_s});
     shoot.take(window, u"window-failure"_s);
 }
 
@@ -252,7 +267,8 @@ int main(int argc, char *argv[])
         QApplication::setPalette(isDark ? darkPalette() : light);
         for (const QLocale::Language language : {QLocale::English, QLocale::French}) {
             useLanguage(language);
-            const QString suffix = (isDark ? u"-dark"_s : u"-light"_s) + (language == QLocale::French ? u"-fr"_s : u"-en"_s);
+            const QString suffix =
+                (isDark ? u"-dark"_s : u"-light"_s) + (language == QLocale::French ? u"-fr"_s : u"-en"_s);
             const Shooting shoot(arguments.at(1), suffix);
             shootEmpty(shoot);
             shootFull(shoot, archive);

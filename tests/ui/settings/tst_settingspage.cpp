@@ -28,7 +28,8 @@ struct Shown {
 
     Shown()
     {
-        room.tools.take(ClientTools({{ToolKind::PgRestore, u"/usr/lib/postgresql/17/bin/pg_restore"_s, 17, u"17.11"_s}}));
+        room.tools.take(
+            ClientTools({{ToolKind::PgRestore, u"/usr/lib/postgresql/17/bin/pg_restore"_s, 17, u"17.11"_s}}));
         page.resize(1000, 800);
         page.show();
     }
@@ -89,7 +90,8 @@ private Q_SLOTS:
     void aTestThatFailsSaysWhy()
     {
         Shown shown;
-        ConnectionDialog dialog(shown.room.context, {.id = u"x"_s, .name = u"X"_s, .host = shown.room.folder.path()});
+        ConnectionDialog dialog(shown.room.context,
+                                {.id = u"x"_s, .name = u"X"_s, .host = shown.room.folder.path()});
         dialog.show();
         QSignalSpy tested(&dialog, &ConnectionDialog::tested);
         dialog.findChild<QPushButton *>(u"testConnection"_s)->click();

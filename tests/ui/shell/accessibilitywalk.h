@@ -18,15 +18,17 @@ inline QStringList namelessWidgets(const QWidget &root)
     for (QWidget *widget : widgets) {
         const bool isQtOwn = widget->objectName().startsWith(QStringLiteral("qt_"))
             || (widget->parentWidget() && widget->parentWidget()->focusProxy() == widget)
-            || widget->inherits("QLineEditIconButton") || widget->inherits("QComboBoxListView") || widget->inherits("QTabBar") || widget->inherits("QMenuBar")
+            || widget->inherits("QLineEditIconButton") || widget->inherits("QComboBoxListView")
+            || widget->inherits("QTabBar") || widget->inherits("QMenuBar")
             || (widget->inherits("QLineEdit") && widget->parentWidget()->inherits("QAbstractSpinBox"));
         if (isQtOwn || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         const QString name = interface ? interface->text(QAccessible::Name) : QString();
         if (name.isEmpty() || widget->objectName().isEmpty()) {
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" \""
-                            + name + u"\" in " + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName() + u" \"" + name + u"\" in "
+                            + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
         }
     }
     return nameless;

@@ -13,7 +13,11 @@ namespace {
 
 SavedConnection connectionWith(PasswordSource source)
 {
-    return {.id = u"one"_s, .name = u"One"_s, .host = u"db"_s, .user = u"anna"_s, .database = u"postgres"_s,
+    return {.id = u"one"_s,
+            .name = u"One"_s,
+            .host = u"db"_s,
+            .user = u"anna"_s,
+            .database = u"postgres"_s,
             .passwordSource = source};
 }
 
@@ -28,7 +32,8 @@ private Q_SLOTS:
     {
         Room room;
         std::optional<Error> error;
-        room.connections.prepare(this, [&](const Expected<ConnectionParameters> &result) { error = result.error(); });
+        room.connections.prepare(
+            this, [&](const Expected<ConnectionParameters> &result) { error = result.error(); });
         QVERIFY(error);
         QCOMPARE(error->code, ErrorCode::ConnectionFailed);
         QVERIFY(!error->remedy.isEmpty());
@@ -76,8 +81,8 @@ private Q_SLOTS:
         Room room;
         std::optional<Error> error;
         const SavedConnection connection = connectionWith(PasswordSource::Ask);
-        room.connections.prepare(connection, this,
-                                 [&](const Expected<ConnectionParameters> &result) { error = result.error(); });
+        room.connections.prepare(
+            connection, this, [&](const Expected<ConnectionParameters> &result) { error = result.error(); });
         room.connections.answerPassword(connection.id, std::nullopt);
         QVERIFY(error);
         QCOMPARE(error->code, ErrorCode::Cancelled);
@@ -87,7 +92,7 @@ private Q_SLOTS:
     {
         Room room; // its keyring holds nothing
         QSignalSpy needed(&room.connections, &ConnectionController::passwordNeeded);
-        room.connections.prepare(connectionWith(PasswordSource::Keyring), this, [](const auto &) {});
+        room.connections.prepare(connectionWith(PasswordSource::Keyring), this, [](const auto &) { });
         QCOMPARE(needed.count(), 1);
     }
 
@@ -124,15 +129,18 @@ private Q_SLOTS:
         room.connections.startSandbox(true);
         QVERIFY(room.connections.isSandboxStarting());
         QTRY_VERIFY_WITH_TIMEOUT(!room.connections.isSandboxStarting(), 60'000);
-        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().message));
+        QVERIFY2(failed.isEmpty(),
+                 failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().message));
         QVERIFY(room.connections.isSandbox());
         std::optional<ConnectionParameters> parameters;
-        room.connections.prepare(this, [&](const Expected<ConnectionParameters> &result) { parameters = *result; });
+        room.connections.prepare(this,
+                                 [&](const Expected<ConnectionParameters> &result) { parameters = *result; });
         QVERIFY(parameters);
         QVERIFY(Connection::open(parameters->withDatabase(Sandbox::sampleDatabase())));
         room.connections.removeSandbox();
         QTRY_VERIFY_WITH_TIMEOUT(!room.connections.isSandbox() || !failed.isEmpty(), 60'000);
-        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().message));
+        QVERIFY2(failed.isEmpty(),
+                 failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().message));
         QVERIFY(!room.connections.current());
     }
 

@@ -43,16 +43,16 @@ struct Window {
     /// A job that runs until it is cancelled.
     void startLongJob(QSemaphore &started)
     {
-        room.jobs.submit<void>(
-            JobLane::Exclusive, u"Long work"_s,
-            [&started](JobContext &context) -> Expected<> {
-                context.progress({.done = 1, .total = 4, .text = u"TABLE public.orders"_s});
-                started.release();
-                while (!context.isCancelled())
-                    std::this_thread::yield();
-                return context.checkNotCancelled();
-            },
-            nullptr, {});
+        room.jobs.submit<void>(JobLane::Exclusive, u"Long work"_s,
+                               [&started](JobContext &context) -> Expected<> {
+                                   context.progress(
+                                       {.done = 1, .total = 4, .text = u"TABLE public.orders"_s});
+                                   started.release();
+                                   while (!context.isCancelled())
+                                       std::this_thread::yield();
+                                   return context.checkNotCancelled();
+                               },
+                               nullptr, {});
     }
 };
 
@@ -67,8 +67,8 @@ private Q_SLOTS:
     {
         Window w;
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
-        const std::array<const Page *, 4> pages{w.window.restorePage(), w.window.inspectPage(), w.window.historyPage(),
-                                                w.window.settingsPage()};
+        const std::array<const Page *, 4> pages{w.window.restorePage(), w.window.inspectPage(),
+                                                w.window.historyPage(), w.window.settingsPage()};
         for (int i = 3; i >= 0; --i) {
             QTest::keyClick(&w.window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
             const Page *page = pages.at(static_cast<std::size_t>(i));
@@ -96,8 +96,8 @@ private Q_SLOTS:
         Window w;
         auto *chip = w.find<QAbstractButton>(u"connectionChip"_s);
         QCOMPARE(chip->text(), u"No connection"_s);
-        w.room.connectTo({.options = {{u"host"_s, u"db"_s}, {u"port"_s, u"5432"_s}}}, EnvironmentLabel::Production,
-                         u"Shop"_s);
+        w.room.connectTo({.options = {{u"host"_s, u"db"_s}, {u"port"_s, u"5432"_s}}},
+                         EnvironmentLabel::Production, u"Shop"_s);
         QCOMPARE(chip->text(), u"Production · Shop"_s);
         QCOMPARE(chip->accessibleDescription(), u"db:5432"_s);
     }
@@ -143,7 +143,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("accepted");
         QTest::newRow("a dump") << QList{QUrl::fromLocalFile(u"/tmp/a.dump"_s)} << true;
         QTest::newRow("another file") << QList{QUrl::fromLocalFile(u"/tmp/a.sql"_s)} << false;
-        QTest::newRow("two") << QList{QUrl::fromLocalFile(u"/a.dump"_s), QUrl::fromLocalFile(u"/b.dump"_s)} << false;
+        QTest::newRow("two") << QList{QUrl::fromLocalFile(u"/a.dump"_s), QUrl::fromLocalFile(u"/b.dump"_s)}
+                             << false;
         QTest::newRow("from the network") << QList{QUrl(u"https://example.org/a.dump"_s)} << false;
     }
     void onlyDumpFilesCanBeDropped()

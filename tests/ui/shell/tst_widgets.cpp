@@ -22,7 +22,9 @@ namespace {
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -99,7 +101,8 @@ private Q_SLOTS:
     {
         MessagePanel panel;
         QVERIFY(!panel.isVisible());
-        const Error error{ErrorCode::ArchiveTruncated, u"The file ends too early."_s, u"offset 12"_s, u"Copy it again."_s};
+        const Error error{ErrorCode::ArchiveTruncated, u"The file ends too early."_s, u"offset 12"_s,
+                          u"Copy it again."_s};
         panel.showMessage(Message::of(error, u"Nothing was changed."_s));
         const auto text = [&](const QString &name) { return panel.findChild<PlainLabel *>(name)->text(); };
         QCOMPARE(text(u"messageWhat"_s), error.message);
@@ -142,7 +145,8 @@ private Q_SLOTS:
     void toneColoursCanBeRead()
     {
         QFETCH(const QPalette, palette);
-        for (const Tone tone : {Tone::Neutral, Tone::Information, Tone::Positive, Tone::Warning, Tone::Negative}) {
+        for (const Tone tone :
+             {Tone::Neutral, Tone::Information, Tone::Positive, Tone::Warning, Tone::Negative}) {
             const QColor text = Theme::text(tone, palette);
             QVERIFY(contrast(text, Theme::background(tone, palette)) >= 4.5);
             QVERIFY(contrast(text, palette.color(QPalette::Base)) >= 4.5);
@@ -152,8 +156,8 @@ private Q_SLOTS:
 
     void everyVerdictHasTextAndIcon()
     {
-        for (const Verdict verdict : {Verdict::Complete, Verdict::Degraded, Verdict::Incomplete, Verdict::Failed,
-                                      Verdict::RolledBack, Verdict::Cancelled}) {
+        for (const Verdict verdict : {Verdict::Complete, Verdict::Degraded, Verdict::Incomplete,
+                                      Verdict::Failed, Verdict::RolledBack, Verdict::Cancelled}) {
             VerdictBadge badge;
             badge.setVerdict(verdict);
             QVERIFY(!badge.accessibleName().isEmpty());
