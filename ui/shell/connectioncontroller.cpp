@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connectioncontroller.h"
 
+#include "core/backup/backupjob.h"
 #include "ui/shell/toolcatalogue.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -199,39 +202,61 @@ ConnectionParameters ConnectionController::parametersOf(const SavedConnection &c
     return parameters;
 }
 
+Expected<ConnectionController::StartedSandbox> ConnectionController::startedSandbox(const Collaborators &use,
+                                                                                     const ClientTools &tools,
+                                                                                     bool withSample, JobContext &context)
+{
+    Sandbox sandbox(use.places, tools, use.runner);
+    const bool isNew = !sandbox.status().exists; // what somebody did to an earlier sample is theirs
+    auto status = sandbox.start(context);
+    if (!status)
+        return std::unexpected(status.error());
+    if (!withSample || !isNew)
+        return StartedSandbox{.status = std::move(*status), .sampleArchive = {}};
+    if (const auto made = sandbox.makeSample(context, sampleRows); !made)
+        return std::unexpected(made.error());
+    // An archive of the sample, so that there is something to restore at once.
+    const SystemClock clock;
+    const Workbench bench{.places = use.places,
+                          .tools = tools,
+                          .runner = use.runner,
+                          .clock = clock,
+                          .program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()};
+    const BackupRequest request{
+        .connection = status->connection.withDatabase(Sandbox::sampleDatabase()), .folder = {}, .compression = {}};
+    const auto backup = executeBackup(request, bench, context);
+    if (!backup)
+        return std::unexpected(backup.error());
+    return StartedSandbox{.status = std::move(*status), .sampleArchive = backup->file.path};
+}
+
 void ConnectionController::startSandbox(bool withSample)
 {
     if (m_isSandboxStarting)
         return;
     m_isSandboxStarting = true;
     Q_EMIT sandboxChanged();
-    m_use.jobs.submit<SandboxStatus>(
+    m_use.jobs.submit<StartedSandbox>(
         JobLane::Interactive, tr("Starting the sandbox"),
-        [use = m_use, tools = m_use.tools.tools(),
-         withSample](JobContext &context) -> Expected<SandboxStatus> {
-            Sandbox sandbox(use.places, toolsOr(tools, context), use.runner);
-            const bool isNew = !sandbox.status().exists; // what somebody did to an earlier sample is theirs
-            auto status = sandbox.start(context);
-            if (status && withSample && isNew) {
-                if (const auto made = sandbox.makeSample(context, sampleRows); !made)
-                    return std::unexpected(made.error());
-            }
-            return status;
+        [use = m_use, tools = m_use.tools.tools(), withSample](JobContext &context) {
+            return startedSandbox(use, toolsOr(tools, context), withSample, context);
         },
-        this, [this](const Expected<SandboxStatus> &status) { takeSandbox(status); });
+        this, [this](const Expected<StartedSandbox> &started) { takeSandbox(started); });
 }
 
-void ConnectionController::takeSandbox(const Expected<SandboxStatus> &status)
+void ConnectionController::takeSandbox(const Expected<StartedSandbox> &started)
 {
     m_isSandboxStarting = false;
-    if (status) {
-        m_sandbox = *status;
+    if (started) {
+        m_sandbox = started->status;
         m_preferences.currentConnection = sandboxId();
+        if (!started->sampleArchive.isEmpty())
+            m_preferences.addRecentArchive(started->sampleArchive);
         saveOrReport();
         Q_EMIT preferencesChanged();
         Q_EMIT currentChanged();
-    } else if (status.error().code != ErrorCode::Cancelled) {
-        Q_EMIT failed(status.error());
+    } else if (started.error().code != ErrorCode::Cancelled) {
+        Q_EMIT failed(started.error());
     }
     Q_EMIT sandboxChanged();
 }

@@ -111,7 +111,15 @@ private:
 
     void readKeyring(const SavedConnection &connection);
     void deliver(const QString &connectionId, const Expected<Secret> &password);
-    void takeSandbox(const Expected<SandboxStatus> &status);
+    /// A sandbox that runs, and an archive of its sample where one was made just now.
+    struct StartedSandbox {
+        SandboxStatus status;
+        QString sampleArchive;
+    };
+
+    [[nodiscard]] static Expected<StartedSandbox> startedSandbox(const Collaborators &use, const ClientTools &tools,
+                                                                 bool withSample, JobContext &context);
+    void takeSandbox(const Expected<StartedSandbox> &started);
     void saveOrReport();
 
     Collaborators m_use;
