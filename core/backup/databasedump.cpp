@@ -36,6 +36,18 @@ Error asBackupError(Error error)
     return error;
 }
 
+/// A path that no backup has: a second one within a second gets a number.
+QString freePath(const DumpRequest &request, const QDateTime &time)
+{
+    const QDir folder(request.folder);
+    QString path = folder.filePath(backupFileName(request.source.database, time, request.purpose));
+    for (int number = 2; QFile::exists(path) || QFile::exists(path + u".part"_s); ++number) {
+        const QString purpose = request.purpose + u'-' + QString::number(number);
+        path = folder.filePath(backupFileName(request.source.database, time, purpose));
+    }
+    return path;
+}
+
 /// Removes a file that was not finished.
 class UnfinishedFile
 {
@@ -133,7 +145,7 @@ Expected<BackupFile> DatabaseDump::take(const DumpRequest &request, JobContext &
         return std::unexpected(room.error());
 
     const QDateTime startedAt = m_clock.now();
-    const QString path = QDir(request.folder).filePath(backupFileName(request.source.database, startedAt, request.purpose));
+    const QString path = freePath(request, startedAt);
     UnfinishedFile part(path + u".part"_s);
     if (const auto dumped = dump(request, part.path(), context); !dumped)
         return std::unexpected(asBackupError(dumped.error()));
