@@ -69,9 +69,29 @@ Expected<> swap(const RestorePlan &plan, Scene &scene)
                                        .keepUntil = scene.report.keptUntil});
 }
 
+/// Differs before and after whenever objects were dropped and made anew: they have other oids then. Asked over a
+/// connection that does not stop with the job.
+Expected<QString> contentMark(const ConnectionParameters &target)
+{
+    auto database = Connection::open(target);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto rows = database->query(
+        u"SELECT md5(string_agg(kind || oid, ',' ORDER BY kind, oid)) FROM (SELECT 'c' AS kind, oid FROM pg_class "
+        "UNION ALL SELECT 'p', oid FROM pg_proc UNION ALL SELECT 't', oid FROM pg_type "
+        "UNION ALL SELECT 'n', oid FROM pg_namespace) o"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->value(0, 0);
+}
+
 Expected<> loadInPlace(const RestorePlan &plan, const ConnectionParameters &target, Scene &scene)
 {
-    const QString intent = u"pg_restore --clean --single-transaction "_s + plan.archive->path() + u" into "_s + plan.target.database;
+    const auto before = contentMark(target);
+    if (!before)
+        return std::unexpected(before.error());
+    const QString intent =
+        u"pg_restore --clean --single-transaction "_s + plan.archive->path() + u" into "_s + plan.target.database;
     return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<> {
         const auto loaded = loadArchive({.archive = *plan.archive,
                                          .tool = plan.restoreTool,
@@ -82,10 +102,14 @@ Expected<> loadInPlace(const RestorePlan &plan, const ConnectionParameters &targ
                                          .ignorePrivileges = plan.request.ignorePrivileges,
                                          .serverVersion = scene.server.serverVersion()},
                                         scene);
+        // One transaction: committed or not. After a failure or a cancel the server is asked, since the answer to the
+        // commit may be what was lost; where it does not answer, the worse is told.
+        const bool isCommitted = loaded && loaded->hasFinished && loaded->errors.empty();
+        scene.report.targetChanged = isCommitted || contentMark(target) != before;
+        if (scene.report.targetChanged)
+            scene.report.restoredOid = plan.target.databaseOid;
         if (!loaded)
             return std::unexpected(loaded.error());
-        // One transaction: with any error it was rolled back, without one it was committed.
-        scene.report.targetChanged = loaded->hasFinished && loaded->errors.empty();
         return noteLoad(*loaded, scene);
     });
 }
@@ -95,7 +119,6 @@ Expected<> inPlace(const RestorePlan &plan, Scene &scene)
     const ConnectionParameters target = plan.maintenance.withDatabase(plan.target.database);
     if (const auto loaded = loadInPlace(plan, target, scene); !loaded)
         return loaded;
-    scene.report.restoredOid = plan.target.databaseOid;
     const auto analyzed = scene.recorder.step(scene.context, u"finish"_s, Text::tr("Analyze"), u"ANALYZE"_s, [&]() -> Expected<> {
         auto database = Connection::open(target, scene.context.stopToken());
         return database ? database->execute(u"ANALYZE"_s) : std::unexpected(database.error());
