@@ -100,9 +100,10 @@ Expected<> prepare(const QString &connection)
         if (const auto set = run(connection, pragma); !set)
             return std::unexpected(set.error());
     }
+    // Tables first: another process may be making them, and whoever sees tables must see their mark, too.
+    const auto tables = number(connection, u"SELECT count(*) FROM sqlite_schema"_s);
     const auto version = number(connection, u"PRAGMA user_version"_s);
     const auto id = number(connection, u"PRAGMA application_id"_s);
-    const auto tables = number(connection, u"SELECT count(*) FROM sqlite_schema"_s);
     if (!version || !id || !tables)
         return std::unexpected(!version ? version.error() : !id ? id.error() : tables.error());
     const bool isNew = *tables == 0 && *id == 0;
