@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>%1 is damaged: its table of contents makes no sense.</source>
-        <translation>%1 est endommagé : sa table des matières n’a pas de sens.</translation>
+        <translation>%1 est endommagé&#xa0;: sa table des matières n’a pas de sens.</translation>
     </message>
     <message>
         <source>Restore it with the pg_restore of its time into a server of its time, and dump it again there.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>It was made by a newer pg_dump: look for a newer Belay.</source>
-        <translation>Elle a été écrite par un pg_dump plus récent : cherchez une version plus récente de Belay.</translation>
+        <translation>Elle a été écrite par un pg_dump plus récent&#xa0;: cherchez une version plus récente de Belay.</translation>
     </message>
     <message>
         <source>Dump the database again with pg_dump --format=custom.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>none, gzip, lz4 or zstd, with :LEVEL if you like; the fastest by default.</source>
-        <translation>none, gzip, lz4 ou zstd, suivi de :NIVEAU si vous le souhaitez ; le plus rapide par défaut.</translation>
+        <translation>none, gzip, lz4 ou zstd, suivi de :NIVEAU si vous le souhaitez&#x202f;; le plus rapide par défaut.</translation>
     </message>
 </context>
 <context>
@@ -202,31 +202,31 @@
     </message>
     <message>
         <source>Database:</source>
-        <translation>Base de données :</translation>
+        <translation>Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation>Serveur :</translation>
+        <translation>Serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation>Créée le :</translation>
+        <translation>Créée le&#xa0;:</translation>
     </message>
     <message>
         <source>Encoding:</source>
-        <translation>Encodage :</translation>
+        <translation>Encodage&#xa0;:</translation>
     </message>
     <message>
         <source>File size:</source>
-        <translation>Taille du fichier :</translation>
+        <translation>Taille du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Entries:</source>
-        <translation>Entrées :</translation>
+        <translation>Entrées&#xa0;:</translation>
     </message>
     <message>
         <source>Compression:</source>
-        <translation>Compression :</translation>
+        <translation>Compression&#xa0;:</translation>
     </message>
     <message>
         <source>Filter the entries</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Nothing was changed: the checks only read.</source>
-        <translation>Rien n’a été modifié : les contrôles ne font que lire.</translation>
+        <translation>Rien n’a été modifié&#xa0;: les contrôles ne font que lire.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the connection (Ctrl+L)</source>
@@ -641,35 +641,35 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation>&amp;Environnement :</translation>
+        <translation>&amp;Environnement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>&amp;Hôte :</translation>
+        <translation>&amp;Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port :</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Rôle :</translation>
+        <translation>&amp;Rôle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de données :</translation>
+        <translation>&amp;Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>En&amp;cryption:</source>
-        <translation>&amp;Chiffrement :</translation>
+        <translation>&amp;Chiffrement&#xa0;:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Leave empty to keep the one in the keyring</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>The role “%1” is a superuser: every kind of restore is possible.</source>
-        <translation>Le rôle « %1 » est superutilisateur : toutes les restaurations sont possibles.</translation>
+        <translation>Le rôle «&#xa0;%1&#xa0;» est superutilisateur&#xa0;: toutes les restaurations sont possibles.</translation>
     </message>
     <message>
         <source>The role “%1” may create databases: restores can be loaded beside and switched.</source>
-        <translation>Le rôle « %1 » peut créer des bases : les archives peuvent être chargées à côté puis basculées.</translation>
+        <translation>Le rôle «&#xa0;%1&#xa0;» peut créer des bases&#xa0;: les archives peuvent être chargées à côté puis basculées.</translation>
     </message>
     <message>
         <source>The role “%1” may not create databases: only restores in place are possible.</source>
-        <translation>Le rôle « %1 » ne peut pas créer de bases : seules les restaurations sur place sont possibles.</translation>
+        <translation>Le rôle «&#xa0;%1&#xa0;» ne peut pas créer de bases&#xa0;: seules les restaurations sur place sont possibles.</translation>
     </message>
     <message>
         <source>Connected to PostgreSQL %1.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Remove the connection “%1”?</source>
-        <translation>Supprimer la connexion « %1 » ?</translation>
+        <translation>Supprimer la connexion «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Its password is removed from the keyring, too. Databases are not touched.</source>
@@ -898,39 +898,39 @@
     </message>
     <message>
         <source>Kind:</source>
-        <translation>Type :</translation>
+        <translation>Type&#xa0;:</translation>
     </message>
     <message>
         <source>Schema:</source>
-        <translation>Schéma :</translation>
+        <translation>Schéma&#xa0;:</translation>
     </message>
     <message>
         <source>Owner:</source>
-        <translation>Propriétaire :</translation>
+        <translation>Propriétaire&#xa0;:</translation>
     </message>
     <message>
         <source>Section:</source>
-        <translation>Section :</translation>
+        <translation>Section&#xa0;:</translation>
     </message>
     <message>
         <source>Dump ID:</source>
-        <translation>Identifiant d’export :</translation>
+        <translation>Identifiant d’export&#xa0;:</translation>
     </message>
     <message>
         <source>Catalog and OID:</source>
-        <translation>Catalogue et OID :</translation>
+        <translation>Catalogue et OID&#xa0;:</translation>
     </message>
     <message>
         <source>Tablespace:</source>
-        <translation>Tablespace :</translation>
+        <translation>Tablespace&#xa0;:</translation>
     </message>
     <message>
         <source>Access method:</source>
-        <translation>Méthode d’accès :</translation>
+        <translation>Méthode d’accès&#xa0;:</translation>
     </message>
     <message>
         <source>Data:</source>
-        <translation>Données :</translation>
+        <translation>Données&#xa0;:</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Only the beginning is shown; copying takes all of it.</source>
-        <translation>Seul le début est affiché ; la copie prend tout.</translation>
+        <translation>Seul le début est affiché&#x202f;; la copie prend tout.</translation>
     </message>
     <message>
         <source>None</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Somewhere in the file: the archive does not say where</source>
-        <translation>Quelque part dans le fichier : l’archive ne dit pas où</translation>
+        <translation>Quelque part dans le fichier&#xa0;: l’archive ne dit pas où</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>The file was changed after pg_dump wrote it: by a failing disk or a faulty transfer.</source>
-        <translation>Le fichier a changé après que pg_dump l’a écrit : disque défaillant ou transfert défectueux.</translation>
+        <translation>Le fichier a changé après que pg_dump l’a écrit&#xa0;: disque défaillant ou transfert défectueux.</translation>
     </message>
     <message>
         <source>The file was not copied in full, or the disk was full while it was written.</source>
@@ -1114,11 +1114,11 @@
     <message>
         <source>%1: %2</source>
         <comment>level of a finding, its sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>I accept this</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>I accept this: %1</source>
-        <translation>Je l’accepte : %1</translation>
+        <translation>Je l’accepte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1263,8 +1263,8 @@
     <message numerus="yes">
         <source>This archive is not whole: %n problem(s) found.</source>
         <translation>
-            <numerusform>Cette archive n’est pas entière : %n problème a été trouvé.</numerusform>
-            <numerusform>Cette archive n’est pas entière : %n problèmes ont été trouvés.</numerusform>
+            <numerusform>Cette archive n’est pas entière&#xa0;: %n problème a été trouvé.</numerusform>
+            <numerusform>Cette archive n’est pas entière&#xa0;: %n problèmes ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1349,18 +1349,18 @@
     </message>
     <message>
         <source>The list could not be saved: %1</source>
-        <translation>La liste n’a pas pu être enregistrée : %1</translation>
+        <translation>La liste n’a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Belay::LogModel</name>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Start a private, throw-away PostgreSQL with sample data?</source>
-        <translation>Démarrer un serveur PostgreSQL privé et jetable avec des données d’exemple ?</translation>
+        <translation>Démarrer un serveur PostgreSQL privé et jetable avec des données d’exemple&#x202f;?</translation>
     </message>
     <message>
         <source>It runs under your account in a folder of its own, without network, beside whatever is installed. You can restore into it without any risk, and remove it in the settings.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Cancel the Running Work and Close?</source>
-        <translation>Annuler le travail en cours et fermer ?</translation>
+        <translation>Annuler le travail en cours et fermer&#x202f;?</translation>
     </message>
     <message>
         <source>Work that changes a database is still running.</source>
@@ -1503,7 +1503,7 @@
         <source>Restores PostgreSQL archives with a rope on: never without a verified safety backup.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Restaure des archives PostgreSQL en toute sécurité : jamais sans une sauvegarde de sécurité vérifiée.
+        <translation>Restaure des archives PostgreSQL en toute sécurité&#xa0;: jamais sans une sauvegarde de sécurité vérifiée.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
@@ -1524,11 +1524,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Probable cause: %1</source>
-        <translation>Cause probable : %1</translation>
+        <translation>Cause probable&#xa0;: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save Details</source>
@@ -1540,7 +1540,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The details could not be saved: %1</source>
-        <translation>Les détails n’ont pas pu être enregistrés : %1</translation>
+        <translation>Les détails n’ont pas pu être enregistrés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The server %1 asks for the password of the role “%2”.</source>
-        <translation>Le serveur %1 demande le mot de passe du rôle « %2 ».</translation>
+        <translation>Le serveur %1 demande le mot de passe du rôle «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Keep it in the desktop&apos;s keyring</source>
@@ -1616,7 +1616,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1651,7 +1651,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name of the database that is replaced</source>
@@ -1679,7 +1679,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>To confirm, type the name of the database that is replaced: %1</source>
-        <translation>Pour confirmer, saisissez le nom de la base qui est remplacée : %1</translation>
+        <translation>Pour confirmer, saisissez le nom de la base qui est remplacée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1692,7 +1692,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Use the connection “%1”</source>
-        <translation>Utiliser la connexion « %1 »</translation>
+        <translation>Utiliser la connexion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Connection settings…</source>
@@ -1788,15 +1788,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The database “%1” was not changed.</source>
-        <translation>La base « %1 » n’a pas été modifiée.</translation>
+        <translation>La base «&#xa0;%1&#xa0;» n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>The database “%1” was changed. “Undo…” takes it back to what it was.</source>
-        <translation>La base « %1 » a été modifiée. « Annuler… » la ramène à ce qu’elle était.</translation>
+        <translation>La base «&#xa0;%1&#xa0;» a été modifiée. «&#xa0;Annuler…&#xa0;» la ramène à ce qu’elle était.</translation>
     </message>
     <message>
         <source>The database “%1” was changed.</source>
-        <translation>La base « %1 » a été modifiée.</translation>
+        <translation>La base «&#xa0;%1&#xa0;» a été modifiée.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1832,15 +1832,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The old database is kept as “%1” until %2; until then an undo only has to give it back its name.</source>
-        <translation>L’ancienne base est conservée sous le nom « %1 » jusqu’au %2 ; d’ici là, il suffit de lui rendre son nom pour tout annuler.</translation>
+        <translation>L’ancienne base est conservée sous le nom «&#xa0;%1&#xa0;» jusqu’au %2&#x202f;; d’ici là, il suffit de lui rendre son nom pour tout annuler.</translation>
     </message>
     <message>
         <source>The old database is kept as “%1”.</source>
-        <translation>L’ancienne base est conservée sous le nom « %1 ».</translation>
+        <translation>L’ancienne base est conservée sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Safety backup (%1):</source>
-        <translation>Sauvegarde de sécurité (%1) :</translation>
+        <translation>Sauvegarde de sécurité (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1874,19 +1874,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Missing in the database: %1</source>
-        <translation>Manque dans la base : %1</translation>
+        <translation>Manque dans la base&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the database, but not in the archive: %1</source>
-        <translation>Dans la base, mais pas dans l’archive : %1</translation>
+        <translation>Dans la base, mais pas dans l’archive&#xa0;: %1</translation>
     </message>
     <message>
         <source>Invalid indexes: %1</source>
-        <translation>Index invalides : %1</translation>
+        <translation>Index invalides&#xa0;: %1</translation>
     </message>
     <message>
         <source>Constraints that were not validated: %1</source>
-        <translation>Contraintes non validées : %1</translation>
+        <translation>Contraintes non validées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Objects in the archive and in the database</source>
@@ -1917,7 +1917,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Plan a rollback of this run; nothing happens before you have confirmed it</source>
-        <translation>Préparer l’annulation de cette exécution ; rien ne se passe avant votre confirmation</translation>
+        <translation>Préparer l’annulation de cette exécution&#x202f;; rien ne se passe avant votre confirmation</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1927,7 +1927,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 · took %2</source>
         <comment>date, duration</comment>
-        <translation>%1 · durée : %2</translation>
+        <translation>%1 · durée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The program ended before this run was over.</source>
@@ -1951,7 +1951,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The steps below say how far it came. Until the switch the database stays as it was; a loaded copy may have been left on the server.</source>
-        <translation>Les étapes ci-dessous disent jusqu’où elle est allée. Jusqu’à la bascule, la base reste telle qu’elle était ; une copie chargée a pu rester sur le serveur.</translation>
+        <translation>Les étapes ci-dessous disent jusqu’où elle est allée. Jusqu’à la bascule, la base reste telle qu’elle était&#x202f;; une copie chargée a pu rester sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -2041,15 +2041,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Database:</source>
-        <translation>Base de données :</translation>
+        <translation>Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation>Serveur :</translation>
+        <translation>Serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Person:</source>
-        <translation>Personne :</translation>
+        <translation>Personne&#xa0;:</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -2058,15 +2058,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Role:</source>
-        <translation>Rôle :</translation>
+        <translation>Rôle&#xa0;:</translation>
     </message>
     <message>
         <source>Program:</source>
-        <translation>Programme :</translation>
+        <translation>Programme&#xa0;:</translation>
     </message>
     <message>
         <source>Archive:</source>
-        <translation>Archive :</translation>
+        <translation>Archive&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2075,23 +2075,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Way:</source>
-        <translation>Façon :</translation>
+        <translation>Façon&#xa0;:</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation>Raison :</translation>
+        <translation>Raison&#xa0;:</translation>
     </message>
     <message>
         <source>Undoes the run:</source>
-        <translation>Annule l’exécution :</translation>
+        <translation>Annule l’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>Undone by the run:</source>
-        <translation>Annulée par l’exécution :</translation>
+        <translation>Annulée par l’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>Run ID:</source>
-        <translation>ID de l’exécution :</translation>
+        <translation>ID de l’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>Plan as it was accepted</source>
@@ -2144,19 +2144,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manque : %1</translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in the archive: %1</source>
-        <translation>Absent de l’archive : %1</translation>
+        <translation>Absent de l’archive&#xa0;: %1</translation>
     </message>
     <message>
         <source>Invalid indexes: %1</source>
-        <translation>Index invalides : %1</translation>
+        <translation>Index invalides&#xa0;: %1</translation>
     </message>
     <message>
         <source>Constraints that were not validated: %1</source>
-        <translation>Contraintes non validées : %1</translation>
+        <translation>Contraintes non validées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept for an undo</source>
@@ -2164,15 +2164,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Backup:</source>
-        <translation>Sauvegarde :</translation>
+        <translation>Sauvegarde&#xa0;:</translation>
     </message>
     <message>
         <source>Safety backup:</source>
-        <translation>Sauvegarde de sécurité :</translation>
+        <translation>Sauvegarde de sécurité&#xa0;:</translation>
     </message>
     <message>
         <source>SHA-256:</source>
-        <translation>SHA-256 :</translation>
+        <translation>SHA-256&#xa0;:</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -2180,7 +2180,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Kept database:</source>
-        <translation>Base conservée :</translation>
+        <translation>Base conservée&#xa0;:</translation>
     </message>
     <message>
         <source>%1, until %2</source>
@@ -2189,7 +2189,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Loaded copy:</source>
-        <translation>Copie chargée :</translation>
+        <translation>Copie chargée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2274,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The current step is brought to a safe end; then the result says what state the database is in.</source>
-        <translation>L’étape en cours est menée à une fin sûre ; le résultat dira ensuite dans quel état se trouve la base.</translation>
+        <translation>L’étape en cours est menée à une fin sûre&#x202f;; le résultat dira ensuite dans quel état se trouve la base.</translation>
     </message>
 </context>
 <context>
@@ -2325,11 +2325,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Backup &amp;folder:</source>
-        <translation>&amp;Dossier des sauvegardes :</translation>
+        <translation>&amp;Dossier des sauvegardes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep the old database:</source>
-        <translation>&amp;Conserver l’ancienne base :</translation>
+        <translation>&amp;Conserver l’ancienne base&#xa0;:</translation>
     </message>
     <message>
         <source>Start Sandbox</source>
@@ -2392,7 +2392,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove the sandbox with all its databases?</source>
-        <translation>Supprimer le bac à sable avec toutes ses bases ?</translation>
+        <translation>Supprimer le bac à sable avec toutes ses bases&#x202f;?</translation>
     </message>
     <message>
         <source>Only the private, throw-away server is removed. No other server is touched.</source>
@@ -2415,13 +2415,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n session(s) will be closed: %1.</source>
         <translation>
-            <numerusform>%n session sera fermée : %1.</numerusform>
-            <numerusform>%n sessions seront fermées : %1.</numerusform>
+            <numerusform>%n session sera fermée&#xa0;: %1.</numerusform>
+            <numerusform>%n sessions seront fermées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that is in it now is replaced: %1.</source>
-        <translation>Tout ce qu’elle contient maintenant est remplacé : %1.</translation>
+        <translation>Tout ce qu’elle contient maintenant est remplacé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All that is in it now is replaced.</source>
@@ -2429,15 +2429,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>If you cancel, “%1” is not made.</source>
-        <translation>Si vous annulez, « %1 » n’est pas créée.</translation>
+        <translation>Si vous annulez, «&#xa0;%1&#xa0;» n’est pas créée.</translation>
     </message>
     <message>
         <source>Until the last moment “%1” stays as it is and keeps serving. If you cancel before the switch, the copy is removed and nothing was changed.</source>
-        <translation>Jusqu’au dernier moment, « %1 » reste telle quelle et continue de servir. Si vous annulez avant la bascule, la copie est supprimée et rien n’a changé.</translation>
+        <translation>Jusqu’au dernier moment, «&#xa0;%1&#xa0;» reste telle quelle et continue de servir. Si vous annulez avant la bascule, la copie est supprimée et rien n’a changé.</translation>
     </message>
     <message>
         <source>All happens in one transaction. If you cancel before it ends, “%1” is as it was.</source>
-        <translation>Tout se passe en une seule transaction. Si vous annulez avant sa fin, « %1 » est telle qu’elle était.</translation>
+        <translation>Tout se passe en une seule transaction. Si vous annulez avant sa fin, «&#xa0;%1&#xa0;» est telle qu’elle était.</translation>
     </message>
     <message>
         <source>The old database takes its name back in one transaction. If you cancel before, nothing was changed.</source>
@@ -2445,7 +2445,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The safety backup is loaded beside “%1”. If you cancel before the switch, nothing was changed.</source>
-        <translation>La sauvegarde de sécurité est chargée à côté de « %1 ». Si vous annulez avant la bascule, rien n’a changé.</translation>
+        <translation>La sauvegarde de sécurité est chargée à côté de «&#xa0;%1&#xa0;». Si vous annulez avant la bascule, rien n’a changé.</translation>
     </message>
     <message>
         <source>The database is removed in the last step. If you cancel before, nothing was changed.</source>
@@ -2453,43 +2453,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Restoring %1 into “%2”</source>
-        <translation>Restauration de %1 dans « %2 »</translation>
+        <translation>Restauration de %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Restore %1 into “%2”</source>
-        <translation>Restaurer %1 dans « %2 »</translation>
+        <translation>Restaurer %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The database “%1” is replaced.</source>
-        <translation>La base « %1 » est remplacée.</translation>
+        <translation>La base «&#xa0;%1&#xa0;» est remplacée.</translation>
     </message>
     <message>
         <source>Restore into “%1”</source>
-        <translation>Restaurer dans « %1 »</translation>
+        <translation>Restaurer dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Restore %1 into the new database “%2”</source>
-        <translation>Restaurer %1 dans la nouvelle base « %2 »</translation>
+        <translation>Restaurer %1 dans la nouvelle base «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is lost: the database “%1” does not exist yet.</source>
-        <translation>Rien n’est perdu : la base « %1 » n’existe pas encore.</translation>
+        <translation>Rien n’est perdu&#xa0;: la base «&#xa0;%1&#xa0;» n’existe pas encore.</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Undo the restore of “%1”</source>
-        <translation>Annuler la restauration de « %1 »</translation>
+        <translation>Annuler la restauration de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The database “%1” is removed: it did not exist before the restore.</source>
-        <translation>La base « %1 » est supprimée : elle n’existait pas avant la restauration.</translation>
+        <translation>La base «&#xa0;%1&#xa0;» est supprimée&#xa0;: elle n’existait pas avant la restauration.</translation>
     </message>
     <message>
         <source>The database “%1” becomes what it was before the restore.</source>
-        <translation>La base « %1 » redevient ce qu’elle était avant la restauration.</translation>
+        <translation>La base «&#xa0;%1&#xa0;» redevient ce qu’elle était avant la restauration.</translation>
     </message>
     <message>
         <source>What was written to it since the restore (%1) is then only in a new safety backup.</source>
@@ -2497,7 +2497,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Undoing the restore of “%1”</source>
-        <translation>Annulation de la restauration de « %1 »</translation>
+        <translation>Annulation de la restauration de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a program without a name</source>
@@ -2536,7 +2536,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing was changed: the file was only read.</source>
-        <translation>Rien n’a été modifié : le fichier a seulement été lu.</translation>
+        <translation>Rien n’a été modifié&#xa0;: le fichier a seulement été lu.</translation>
     </message>
     <message>
         <source>at byte %1</source>
@@ -2575,7 +2575,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (current step)</source>
@@ -2638,7 +2638,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The objects are replaced inside the database in one transaction: all of it happens, or nothing.</source>
-        <translation>Les objets sont remplacés à l’intérieur de la base en une seule transaction : tout se fait, ou rien.</translation>
+        <translation>Les objets sont remplacés à l’intérieur de la base en une seule transaction&#xa0;: tout se fait, ou rien.</translation>
     </message>
     <message>
         <source>&amp;Keep the old database for</source>
@@ -2689,11 +2689,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>Ra&amp;ison :</translation>
+        <translation>Ra&amp;ison&#xa0;:</translation>
     </message>
     <message>
         <source>Safety backup in:</source>
-        <translation>Sauvegarde de sécurité dans :</translation>
+        <translation>Sauvegarde de sécurité dans&#xa0;:</translation>
     </message>
     <message>
         <source>Tables loaded at the same time</source>
@@ -2705,7 +2705,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Load at the same time:</source>
-        <translation>C&amp;harger en même temps :</translation>
+        <translation>C&amp;harger en même temps&#xa0;:</translation>
     </message>
     <message>
         <source>The archive is loaded beside the database and checked; then the two change places in one instant.</source>
@@ -2740,11 +2740,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A &amp;database that exists; it is replaced</source>
-        <translation>Une &amp;base qui existe ; elle est remplacée</translation>
+        <translation>Une &amp;base qui existe&#x202f;; elle est remplacée</translation>
     </message>
     <message>
         <source>A database that exists; it is replaced</source>
-        <translation>Une base qui existe ; elle est remplacée</translation>
+        <translation>Une base qui existe&#x202f;; elle est remplacée</translation>
     </message>
     <message>
         <source>Filter the databases</source>
@@ -2780,11 +2780,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The sandbox is starting; this takes a few seconds.</source>
-        <translation>Le bac à sable démarre ; cela prend quelques secondes.</translation>
+        <translation>Le bac à sable démarre&#x202f;; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>No connection is chosen. The sandbox is a private throw-away PostgreSQL with sample data: nothing is installed, nothing stays behind.</source>
-        <translation>Aucune connexion n’est choisie. Le bac à sable est un serveur PostgreSQL privé et jetable avec des données d’exemple : rien n’est installé, rien ne reste.</translation>
+        <translation>Aucune connexion n’est choisie. Le bac à sable est un serveur PostgreSQL privé et jetable avec des données d’exemple&#xa0;: rien n’est installé, rien ne reste.</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -2817,8 +2817,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>This name is too long: PostgreSQL takes up to %n byte(s).</source>
         <translation>
-            <numerusform>Ce nom est trop long : PostgreSQL accepte au plus %n octet.</numerusform>
-            <numerusform>Ce nom est trop long : PostgreSQL accepte au plus %n octets.</numerusform>
+            <numerusform>Ce nom est trop long&#xa0;: PostgreSQL accepte au plus %n octet.</numerusform>
+            <numerusform>Ce nom est trop long&#xa0;: PostgreSQL accepte au plus %n octets.</numerusform>
         </translation>
     </message>
     <message>
@@ -2856,23 +2856,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Belay::TrustStrip</name>
     <message>
         <source>Structure: not read yet</source>
-        <translation>Structure : pas encore lue</translation>
+        <translation>Structure&#xa0;: pas encore lue</translation>
     </message>
     <message>
         <source>Structure: being checked…</source>
-        <translation>Structure : contrôle en cours…</translation>
+        <translation>Structure&#xa0;: contrôle en cours…</translation>
     </message>
     <message>
         <source>Structure: complete</source>
-        <translation>Structure : complète</translation>
+        <translation>Structure&#xa0;: complète</translation>
     </message>
     <message>
         <source>Structure: damaged or incomplete</source>
-        <translation>Structure : endommagée ou incomplète</translation>
+        <translation>Structure&#xa0;: endommagée ou incomplète</translation>
     </message>
     <message>
         <source>Structure: not checked</source>
-        <translation>Structure : non contrôlée</translation>
+        <translation>Structure&#xa0;: non contrôlée</translation>
     </message>
     <message>
         <source>The file is finished and its blocks follow one another up to its end.</source>
@@ -2880,7 +2880,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Content: not read yet</source>
-        <translation>Contenu : pas encore lu</translation>
+        <translation>Contenu&#xa0;: pas encore lu</translation>
     </message>
     <message>
         <source>Every row of every table can be read.</source>
@@ -2888,7 +2888,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Trial restore: not done yet</source>
-        <translation>Restauration d’essai : pas encore faite</translation>
+        <translation>Restauration d’essai&#xa0;: pas encore faite</translation>
     </message>
     <message>
         <source>The archive was restored into the sandbox without an error.</source>
@@ -2958,8 +2958,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>The data of %n entries is missing; the first is %1.</source>
         <translation>
-            <numerusform>Les données de %n entrée manquent : %1.</numerusform>
-            <numerusform>Les données de %n entrées manquent ; la première est %1.</numerusform>
+            <numerusform>Les données de %n entrée manquent&#xa0;: %1.</numerusform>
+            <numerusform>Les données de %n entrées manquent&#x202f;; la première est %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No installed pg_dump can dump a server of version %1: it must not be older than the server.</source>
-        <translation>Aucun pg_dump installé ne peut exporter un serveur de version %1 : il ne doit pas être plus ancien que le serveur.</translation>
+        <translation>Aucun pg_dump installé ne peut exporter un serveur de version %1&#xa0;: il ne doit pas être plus ancien que le serveur.</translation>
     </message>
     <message>
         <source>No installed pg_restore reads archives of version 1.%1.</source>
@@ -3006,7 +3006,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The database %1 was changed; this run can be undone: belayctl rollback %2</source>
-        <translation>La base %1 a été modifiée ; cette exécution peut être annulée : belayctl rollback %2</translation>
+        <translation>La base %1 a été modifiée&#x202f;; cette exécution peut être annulée&#xa0;: belayctl rollback %2</translation>
     </message>
     <message>
         <source>This end could not be written into the history.</source>
@@ -3053,7 +3053,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The server refused a statement: %1</source>
-        <translation>Le serveur a refusé une instruction : %1</translation>
+        <translation>Le serveur a refusé une instruction&#xa0;: %1</translation>
     </message>
     <message>
         <source>The connection to the server was lost.</source>
@@ -3080,7 +3080,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Password: </source>
-        <translation>Mot de passe : </translation>
+        <translation>Mot de passe&#xa0;: </translation>
     </message>
     <message>
         <source>Host name, address, or folder of a socket.</source>
@@ -3096,11 +3096,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Database; a name, a connection string or a URI.</source>
-        <translation>Base de données ; un nom, une chaîne de connexion ou un URI.</translation>
+        <translation>Base de données&#x202f;; un nom, une chaîne de connexion ou un URI.</translation>
     </message>
     <message>
         <source>Never ask for a password; always so without -W.</source>
-        <translation>Ne jamais demander de mot de passe ; c’est toujours le cas sans -W.</translation>
+        <translation>Ne jamais demander de mot de passe&#x202f;; c’est toujours le cas sans -W.</translation>
     </message>
     <message>
         <source>Ask for the password on the terminal.</source>
@@ -3115,7 +3115,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>DatabaseDump</name>
     <message>
         <source>%1 is no compression; use none, gzip, lz4 or zstd, with :LEVEL if you like.</source>
-        <translation>%1 n’est pas une compression ; utilisez none, gzip, lz4 ou zstd, suivi de :NIVEAU si vous le souhaitez.</translation>
+        <translation>%1 n’est pas une compression&#x202f;; utilisez none, gzip, lz4 ou zstd, suivi de :NIVEAU si vous le souhaitez.</translation>
     </message>
     <message>
         <source>The backup folder %1 cannot be made.</source>
@@ -3135,7 +3135,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The backup folder %1 has %2 free; about %3 are needed.</source>
-        <translation>Le dossier des sauvegardes %1 a %2 de libre ; il en faut environ %3.</translation>
+        <translation>Le dossier des sauvegardes %1 a %2 de libre&#x202f;; il en faut environ %3.</translation>
     </message>
     <message>
         <source>Make room or choose another backup folder.</source>
@@ -3170,7 +3170,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>When the server answers again, look whether %1 exists: then the switch was made.</source>
-        <translation>Quand le serveur répondra de nouveau, regardez si %1 existe : si oui, la bascule a été faite.</translation>
+        <translation>Quand le serveur répondra de nouveau, regardez si %1 existe&#xa0;: si oui, la bascule a été faite.</translation>
     </message>
     <message>
         <source>The restored copy could not take the place of %1.</source>
@@ -3215,7 +3215,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ExecuteRestore</name>
     <message>
         <source>%1 exists and would be replaced; that must be confirmed by its name.</source>
-        <translation>%1 existe et serait remplacée ; il faut le confirmer par son nom.</translation>
+        <translation>%1 existe et serait remplacée&#x202f;; il faut le confirmer par son nom.</translation>
     </message>
     <message>
         <source>Give the name of the target as the confirmation.</source>
@@ -3234,7 +3234,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The database %1 could not be removed: %2</source>
-        <translation>La base %1 n’a pas pu être supprimée : %2</translation>
+        <translation>La base %1 n’a pas pu être supprimée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The safety backup is not one of the target.</source>
@@ -3242,7 +3242,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 would be replaced; that must be confirmed by its name.</source>
-        <translation>%1 serait remplacée ; il faut le confirmer par son nom.</translation>
+        <translation>%1 serait remplacée&#x202f;; il faut le confirmer par son nom.</translation>
     </message>
     <message>
         <source>Give the name of the target as the confirmation.</source>
@@ -3277,7 +3277,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A script is not restored but run: whatever commands are in it, it does with the rights of who runs it. Dump the database again with pg_dump --format=custom.</source>
-        <translation>Un script ne se restaure pas, il s’exécute : quelles que soient ses commandes, il les exécute avec les droits de qui le lance. Exportez de nouveau la base avec pg_dump --format=custom.</translation>
+        <translation>Un script ne se restaure pas, il s’exécute&#xa0;: quelles que soient ses commandes, il les exécute avec les droits de qui le lance. Exportez de nouveau la base avec pg_dump --format=custom.</translation>
     </message>
     <message>
         <source>%1 has only the first few bytes of an archive.</source>
@@ -3285,11 +3285,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is empty: the dump, or a copy of it, failed before anything was written.</source>
-        <translation>%1 est vide : l’export, ou une copie, a échoué avant que quoi que ce soit ne soit écrit.</translation>
+        <translation>%1 est vide&#xa0;: l’export, ou une copie, a échoué avant que quoi que ce soit ne soit écrit.</translation>
     </message>
     <message>
         <source>%1 is filled with zeros: room was made for it, but its content never arrived.</source>
-        <translation>%1 est rempli de zéros : la place a été réservée, mais son contenu n’est jamais arrivé.</translation>
+        <translation>%1 est rempli de zéros&#xa0;: la place a été réservée, mais son contenu n’est jamais arrivé.</translation>
     </message>
     <message>
         <source>%1 was an archive, but something that converts text has changed its bytes.</source>
@@ -3297,7 +3297,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>That cannot be undone. Dump the database again and let pg_dump write the file itself, with --file: redirecting with &gt; in PowerShell, and FTP in text mode, change the bytes.</source>
-        <translation>C’est irréversible. Exportez de nouveau la base et laissez pg_dump écrire lui-même le fichier, avec --file : la redirection par &gt; dans PowerShell, et FTP en mode texte, changent les octets.</translation>
+        <translation>C’est irréversible. Exportez de nouveau la base et laissez pg_dump écrire lui-même le fichier, avec --file&#xa0;: la redirection par &gt; dans PowerShell, et FTP en mode texte, changent les octets.</translation>
     </message>
     <message>
         <source>%1 is an archive that was encoded as Base64.</source>
@@ -3321,7 +3321,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is a dump in the plain format: an SQL script.</source>
-        <translation>%1 est un export au format texte : un script SQL.</translation>
+        <translation>%1 est un export au format texte&#xa0;: un script SQL.</translation>
     </message>
     <message>
         <source>%1 is an SQL script.</source>
@@ -3333,7 +3333,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>PostgreSQL does not understand it: it takes a migration tool.</source>
-        <translation>PostgreSQL ne le comprend pas : il faut un outil de migration.</translation>
+        <translation>PostgreSQL ne le comprend pas&#xa0;: il faut un outil de migration.</translation>
     </message>
     <message>
         <source>%1 is text in UTF-16, as PowerShell writes it when output is redirected with &gt;.</source>
@@ -3349,7 +3349,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Download it again; you may have to log in first.</source>
-        <translation>Téléchargez-le de nouveau ; il faut peut-être d’abord s’identifier.</translation>
+        <translation>Téléchargez-le de nouveau&#x202f;; il faut peut-être d’abord s’identifier.</translation>
     </message>
     <message>
         <source>%1 only says where Git LFS keeps the real file.</source>
@@ -3385,6 +3385,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The lock file %1 cannot be written.</source>
         <translation>Le fichier de verrou %1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardedRun</name>
+    <message>
+        <source>Take and check the safety backup</source>
+        <translation>Faire et contrôler la sauvegarde de sécurité</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3486,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>At most so many; 100 by default.</source>
-        <translation>Au plus ce nombre ; 100 par défaut.</translation>
+        <translation>Au plus ce nombre&#x202f;; 100 par défaut.</translation>
     </message>
     <message>
         <source>history takes list or show RUN_ID.</source>
@@ -3498,7 +3505,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Look at the detail; free the disk or restore the permissions of the file.</source>
-        <translation>Regardez le détail ; libérez de la place ou rétablissez les droits d’accès au fichier.</translation>
+        <translation>Regardez le détail&#x202f;; libérez de la place ou rétablissez les droits d’accès au fichier.</translation>
     </message>
     <message>
         <source>The file is no history of Belay.</source>
@@ -3585,7 +3592,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>sound; the content was not read</source>
-        <translation>saine ; le contenu n’a pas été lu</translation>
+        <translation>saine&#x202f;; le contenu n’a pas été lu</translation>
     </message>
     <message>
         <source>broken</source>
@@ -3593,7 +3600,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Shows what is in an archive; needs no server.</source>
-        <translation>Montre ce que contient une archive ; n’a pas besoin de serveur.</translation>
+        <translation>Montre ce que contient une archive&#x202f;; n’a pas besoin de serveur.</translation>
     </message>
     <message>
         <source>Show the entries, too.</source>
@@ -3664,7 +3671,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The database %1 could not be removed: %2</source>
-        <translation>La base %1 n’a pas pu être supprimée : %2</translation>
+        <translation>La base %1 n’a pas pu être supprimée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3704,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The backup %1 is not the one that was taken: it changed since.</source>
-        <translation>La sauvegarde %1 n’est pas celle qui a été faite : elle a changé depuis.</translation>
+        <translation>La sauvegarde %1 n’est pas celle qui a été faite&#xa0;: elle a changé depuis.</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3760,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The run %1 changed nothing, so there is nothing to undo.</source>
-        <translation>L’exécution %1 n’a rien modifié : il n’y a rien à annuler.</translation>
+        <translation>L’exécution %1 n’a rien modifié&#xa0;: il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>The run %1 was undone already, by the run %2.</source>
@@ -3769,7 +3776,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is no longer the database that the run %2 left: something else replaced it since.</source>
-        <translation>%1 n’est plus la base laissée par l’exécution %2 : autre chose l’a remplacée depuis.</translation>
+        <translation>%1 n’est plus la base laissée par l’exécution %2&#xa0;: autre chose l’a remplacée depuis.</translation>
     </message>
     <message>
         <source>Undo the later run first, or restore the safety backup as a new restore.</source>
@@ -3809,11 +3816,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 did not exist before the restore: it is removed.</source>
-        <translation>%1 n’existait pas avant la restauration : elle est supprimée.</translation>
+        <translation>%1 n’existait pas avant la restauration&#xa0;: elle est supprimée.</translation>
     </message>
     <message>
         <source>What is %1 now, with everything written since the restore, is removed; it is only in the new safety backup.</source>
-        <translation>Ce qu’est %1 maintenant, avec tout ce qui y a été écrit depuis la restauration, est supprimé ; cela ne se trouve plus que dans la nouvelle sauvegarde de sécurité.</translation>
+        <translation>Ce qu’est %1 maintenant, avec tout ce qui y a été écrit depuis la restauration, est supprimé&#x202f;; cela ne se trouve plus que dans la nouvelle sauvegarde de sécurité.</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3831,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The database %1 does not exist on %2, so there is nothing to back up.</source>
-        <translation>La base %1 n’existe pas sur %2 : il n’y a rien à sauvegarder.</translation>
+        <translation>La base %1 n’existe pas sur %2&#xa0;: il n’y a rien à sauvegarder.</translation>
     </message>
     <message>
         <source>A safety backup of %1 (%2) is taken into %3 and checked. Without it nothing is changed.</source>
@@ -3873,7 +3880,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The objects of the archive are dropped from %1 and made anew, in one transaction: all or nothing. They stay locked until it ends.</source>
-        <translation>Les objets de l’archive sont supprimés de %1 et recréés, en une seule transaction : tout ou rien. Ils restent verrouillés jusqu’à sa fin.</translation>
+        <translation>Les objets de l’archive sont supprimés de %1 et recréés, en une seule transaction&#xa0;: tout ou rien. Ils restent verrouillés jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Objects of %1 that are not in the archive stay.</source>
@@ -3888,7 +3895,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Preflight</name>
     <message>
         <source>The server is a standby: it cannot be written.</source>
-        <translation>Le serveur est un serveur de secours : on ne peut pas y écrire.</translation>
+        <translation>Le serveur est un serveur de secours&#xa0;: on ne peut pas y écrire.</translation>
     </message>
     <message>
         <source>Connect to the primary.</source>
@@ -3896,7 +3903,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is a template database; new databases are made from it.</source>
-        <translation>%1 est une base modèle ; les nouvelles bases sont créées à partir d’elle.</translation>
+        <translation>%1 est une base modèle&#x202f;; les nouvelles bases sont créées à partir d’elle.</translation>
     </message>
     <message>
         <source>Choose another target.</source>
@@ -3941,8 +3948,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n session(s) use the target; the restore waits for what they hold locked.</source>
         <translation>
-            <numerusform>%n session utilise la base cible ; la restauration attend ce qu’elle tient verrouillé.</numerusform>
-            <numerusform>%n sessions utilisent la base cible ; la restauration attend ce qu’elles tiennent verrouillé.</numerusform>
+            <numerusform>%n session utilise la base cible&#x202f;; la restauration attend ce qu’elle tient verrouillé.</numerusform>
+            <numerusform>%n sessions utilisent la base cible&#x202f;; la restauration attend ce qu’elles tiennent verrouillé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3966,7 +3973,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The archive holds rows and no tables; loading it twice would double them.</source>
-        <translation>L’archive contient des lignes et aucune table ; les charger deux fois les doublerait.</translation>
+        <translation>L’archive contient des lignes et aucune table&#x202f;; les charger deux fois les doublerait.</translation>
     </message>
     <message>
         <source>Use an archive that was dumped with its definitions.</source>
@@ -3974,13 +3981,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The archive holds definitions and no data: the tables will be empty.</source>
-        <translation>L’archive contient des définitions et aucune donnée : les tables seront vides.</translation>
+        <translation>L’archive contient des définitions et aucune donnée&#xa0;: les tables seront vides.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) with statistics are left out: this server cannot take them. ANALYZE makes them anew.</source>
         <translation>
-            <numerusform>%n entrée de statistiques est laissée de côté : ce serveur ne peut pas la prendre. ANALYZE la recalcule.</numerusform>
-            <numerusform>%n entrées de statistiques sont laissées de côté : ce serveur ne peut pas les prendre. ANALYZE les recalcule.</numerusform>
+            <numerusform>%n entrée de statistiques est laissée de côté&#xa0;: ce serveur ne peut pas la prendre. ANALYZE la recalcule.</numerusform>
+            <numerusform>%n entrées de statistiques sont laissées de côté&#xa0;: ce serveur ne peut pas les prendre. ANALYZE les recalcule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3993,8 +4000,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.</source>
         <translation>
-            <numerusform>%n rôle propriétaire d’objets de l’archive n’existe pas sur le serveur ; ces objets appartiendront à %1.</numerusform>
-            <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur ; ces objets appartiendront à %1.</numerusform>
+            <numerusform>%n rôle propriétaire d’objets de l’archive n’existe pas sur le serveur&#x202f;; ces objets appartiendront à %1.</numerusform>
+            <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur&#x202f;; ces objets appartiendront à %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4026,11 +4033,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is a symbolic link: what it points to could change between two looks.</source>
-        <translation>%1 est un lien symbolique : ce qu’il désigne pourrait changer entre deux lectures.</translation>
+        <translation>%1 est un lien symbolique&#xa0;: ce qu’il désigne pourrait changer entre deux lectures.</translation>
     </message>
     <message>
         <source>Open the file itself: %1</source>
-        <translation>Ouvrez le fichier lui-même : %1</translation>
+        <translation>Ouvrez le fichier lui-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
@@ -4140,7 +4147,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>swap: beside, then switch; in-place: in one transaction. By default what the role may do.</source>
-        <translation>swap : à côté, puis bascule ; in-place : en une transaction. Par défaut, selon ce que le rôle peut faire.</translation>
+        <translation>swap&#xa0;: à côté, puis bascule&#x202f;; in-place&#xa0;: en une transaction. Par défaut, selon ce que le rôle peut faire.</translation>
     </message>
     <message>
         <source>Why, for the history.</source>
@@ -4148,7 +4155,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Leave owners out: everything belongs to the connected role.</source>
-        <translation>Laisser les propriétaires de côté : tout appartient au rôle connecté.</translation>
+        <translation>Laisser les propriétaires de côté&#xa0;: tout appartient au rôle connecté.</translation>
     </message>
     <message>
         <source>Leave privileges out.</source>
@@ -4175,7 +4182,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>RollbackCommand</name>
     <message>
         <source>Undoes a restore: the database is again what it was before.</source>
-        <translation>Annule une restauration : la base redevient ce qu’elle était avant.</translation>
+        <translation>Annule une restauration&#xa0;: la base redevient ce qu’elle était avant.</translation>
     </message>
     <message>
         <source>The target&apos;s name, to confirm that it is replaced.</source>
@@ -4228,13 +4235,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>SafetyStep</name>
-    <message>
-        <source>Take and check the safety backup</source>
-        <translation>Faire et contrôler la sauvegarde de sécurité</translation>
-    </message>
-</context>
-<context>
     <name>Sandbox</name>
     <message>
         <source>PostgreSQL does not run as root, and there is no other account to run it as.</source>
@@ -4277,7 +4277,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>SandboxCommand</name>
     <message>
         <source>There is no sandbox. Make one with: belayctl sandbox start</source>
-        <translation>Il n’y a pas de bac à sable. Créez-en un avec : belayctl sandbox start</translation>
+        <translation>Il n’y a pas de bac à sable. Créez-en un avec&#xa0;: belayctl sandbox start</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -4313,15 +4313,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>With start: make the sample database with about so many rows.</source>
-        <translation>Avec start : créer la base d’exemple avec environ ce nombre de lignes.</translation>
+        <translation>Avec start&#xa0;: créer la base d’exemple avec environ ce nombre de lignes.</translation>
     </message>
     <message>
         <source>With stop: remove everything, too.</source>
-        <translation>Avec stop : tout supprimer aussi.</translation>
+        <translation>Avec stop&#xa0;: tout supprimer aussi.</translation>
     </message>
     <message>
         <source>With restore: the database&apos;s name, to confirm that it is replaced.</source>
-        <translation>Avec restore : le nom de la base, pour confirmer qu’elle est remplacée.</translation>
+        <translation>Avec restore&#xa0;: le nom de la base, pour confirmer qu’elle est remplacée.</translation>
     </message>
     <message>
         <source>sandbox takes start, stop, status or restore FILE.</source>
@@ -4426,7 +4426,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Usage: belayctl VERB …</source>
-        <translation>Utilisation : belayctl VERBE …</translation>
+        <translation>Utilisation&#xa0;: belayctl VERBE …</translation>
     </message>
     <message>
         <source>belayctl VERB --help says more about each.</source>
@@ -4434,7 +4434,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>Exemple : %1</translation>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>A verb is missing.</source>
@@ -4446,15 +4446,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Parallel jobs, where the verb has any; the number of processors by default.</source>
-        <translation>Tâches parallèles, pour les verbes qui en ont ; le nombre de processeurs par défaut.</translation>
+        <translation>Tâches parallèles, pour les verbes qui en ont&#x202f;; le nombre de processeurs par défaut.</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation>Essayez : %1</translation>
+        <translation>Essayez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/backup/databasedump.h"
-#include "core/backup/safetybackup.h"
-#include "core/history/historystore.h"
-#include "core/restore/conclusion.h"
+#include "core/backup/runstart.h"
+#include "core/restore/guardedrun.h"
 #include "core/restore/restorer.h"
 #include "core/restore/runrestore.h"
-#include "core/backup/runstart.h"
-#include "core/restore/safetystep.h"
-#include "core/restore/targetlock.h"
 
 #include <QCoreApplication>
 
@@ -53,25 +48,15 @@ Expected<RestoreReport> executeRestore(const RestorePlan &plan, const QString &c
 {
     if (const auto confirmed = checkConfirmed(plan, confirmation); !confirmed)
         return std::unexpected(confirmed.error());
-    auto server = Connection::open(plan.maintenance, context.stopToken());
-    if (!server)
-        return std::unexpected(server.error());
-    const auto lock = TargetLock::take(*server, plan.target, bench.places, ownerLine(plan.runId, bench));
-    if (!lock)
-        return std::unexpected(lock.error());
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
-    if (!history)
-        return std::unexpected(history.error());
-    auto recorder = RunRecorder::begin(**history, bench.clock, startOf(plan, bench));
-    if (!recorder)
-        return std::unexpected(recorder.error());
-
-    RestoreReport report{.runId = plan.runId, .kind = RunKind::Restore, .mode = plan.mode, .target = plan.target.database};
-    Scene scene{.bench = bench, .recorder = *recorder, .server = *server, .context = context, .report = report};
-    const auto receipt = takeSafetyBackup(plan.target, plan.dumpTool, plan.restoreTool, plan.request.backupFolder, scene);
-    const auto outcome = receipt ? runRestore(plan, *receipt, scene) : std::unexpected(receipt.error());
-    conclude(outcome, scene);
-    return report;
+    return runGuarded({.start = startOf(plan, bench),
+                       .mode = plan.mode,
+                       .target = plan.target,
+                       .maintenance = plan.maintenance,
+                       .dumpTool = plan.dumpTool,
+                       .restoreTool = plan.restoreTool,
+                       .backupFolder = plan.request.backupFolder},
+                      bench, context,
+                      [&](const SafetyBackupReceipt &receipt, Scene &scene) { return runRestore(plan, receipt, scene); });
 }
 
 } // namespace Belay

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/manifest.h"
-#include "core/history/historystore.h"
-#include "core/restore/conclusion.h"
+#include "core/backup/runstart.h"
 #include "core/restore/databasecopy.h"
 #include "core/restore/databaseswitch.h"
+#include "core/restore/guardedrun.h"
 #include "core/restore/loadbeside.h"
 #include "core/restore/restorer.h"
-#include "core/backup/runstart.h"
-#include "core/restore/safetystep.h"
-#include "core/restore/targetlock.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -118,25 +115,15 @@ Expected<RestoreReport> executeRollback(const RollbackPlan &plan, const QString 
         return failure(ErrorCode::ConfirmationMissing,
                        Text::tr("%1 would be replaced; that must be confirmed by its name.").arg(plan.target.database), {},
                        Text::tr("Give the name of the target as the confirmation."));
-    auto server = Connection::open(plan.maintenance, context.stopToken());
-    if (!server)
-        return std::unexpected(server.error());
-    const auto lock = TargetLock::take(*server, plan.target, bench.places, ownerLine(plan.runId, bench));
-    if (!lock)
-        return std::unexpected(lock.error());
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
-    if (!history)
-        return std::unexpected(history.error());
-    auto recorder = RunRecorder::begin(**history, bench.clock, startOf(plan, bench));
-    if (!recorder)
-        return std::unexpected(recorder.error());
-
-    RestoreReport report{.runId = plan.runId, .kind = RunKind::Rollback, .mode = RestoreMode::Swap, .target = plan.target.database};
-    Scene scene{.bench = bench, .recorder = *recorder, .server = *server, .context = context, .report = report};
-    const auto receipt = takeSafetyBackup(plan.target, plan.dumpTool, plan.restoreTool, plan.backupFolder, scene);
-    const auto outcome = receipt ? rollBack(plan, *receipt, scene) : std::unexpected(receipt.error());
-    conclude(outcome, scene);
-    return report;
+    return runGuarded({.start = startOf(plan, bench),
+                       .mode = RestoreMode::Swap,
+                       .target = plan.target,
+                       .maintenance = plan.maintenance,
+                       .dumpTool = plan.dumpTool,
+                       .restoreTool = plan.restoreTool,
+                       .backupFolder = plan.backupFolder},
+                      bench, context,
+                      [&](const SafetyBackupReceipt &receipt, Scene &scene) { return rollBack(plan, receipt, scene); });
 }
 
 } // namespace Belay
