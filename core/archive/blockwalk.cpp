@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/blockwalk.h"
 
+#include "core/archive/data/blocktype.h"
+#include "core/archive/entryname.h"
 #include "core/archive/limits.h"
 #include "core/base/visibletext.h"
 
@@ -12,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Belay {
 
 namespace {
-
-/// Values of a block's first byte.
-enum BlockType : quint8 { TableData = 1, LargeObjects = 3 };
 
 constexpr qint64 progressStep = 4 << 20; // bytes
 
@@ -69,7 +68,7 @@ bool BlockWalk::walkBlock()
     const quint8 type = m_reader.byte();
     const DumpId id(m_reader.integer());
     const TocEntry *entry = m_reader.hasFailed() ? nullptr : m_archive.toc().find(id);
-    if ((type != TableData && type != LargeObjects) || !entry || !entry->hasData)
+    if ((type != BlockType::TableData && type != BlockType::LargeObjects) || !entry || !entry->hasData)
         return recoverFromNoBlock();
 
     checkHead(type, *entry);
@@ -77,18 +76,20 @@ bool BlockWalk::walkBlock()
     if (!m_isFound[indexOf(*entry)])
         --m_missing;
     m_isFound[indexOf(*entry)] = true;
-    ++m_report.blockCount;
-    if (type == TableData)
+    if (type == BlockType::TableData)
         skipStream();
     else
         skipLargeObjects();
-    return !m_reader.hasFailed() || recoverWithin(*entry);
+    if (m_reader.hasFailed())
+        return recoverWithin(*entry);
+    m_report.blocks.push_back({.entry = indexOf(*entry), .start = m_start, .end = m_reader.position()});
+    return true;
 }
 
 void BlockWalk::checkHead(quint8 type, const TocEntry &entry)
 {
     const auto note = [&](const QString &message) {
-        add(ErrorCode::ArchiveDamaged, message.arg(nameOf(entry)), m_start, &entry);
+        add(ErrorCode::ArchiveDamaged, message.arg(visibleName(m_archive.toc(), entry)), m_start, &entry);
     };
     if (m_isFound[indexOf(entry)])
         note(tr("There is more than one data block of %1."));
@@ -96,7 +97,7 @@ void BlockWalk::checkHead(quint8 type, const TocEntry &entry)
         note(tr("The data of %1 is not where the table of contents says."));
     else if (entry.offsetState == DataOffsetState::NoData)
         note(tr("The table of contents contradicts itself about whether %1 has data."));
-    if ((type == LargeObjects) != m_archive.toc().is(entry.desc, "BLOBS"_L1))
+    if ((type == BlockType::LargeObjects) != m_archive.toc().is(entry.desc, "BLOBS"_L1))
         note(tr("The data block of %1 is of the wrong type."));
 }
 
@@ -141,7 +142,7 @@ bool BlockWalk::recoverFromNoBlock()
         add(m_cutCode, tr("The file ends at the beginning of a data block."), m_start, nullptr);
     else if (m_last)
         add(ErrorCode::ArchiveDamaged,
-            tr("The data of %1 ends too early, or is followed by something else.").arg(nameOf(*m_last)),
+            tr("The data of %1 ends too early, or is followed by something else.").arg(visibleName(m_archive.toc(), *m_last)),
             m_start, m_last);
     else
         add(ErrorCode::ArchiveDamaged, tr("The table of contents is not followed by a data block."), m_start,
@@ -159,10 +160,10 @@ bool BlockWalk::recoverWithin(const TocEntry &entry)
     const bool hasNext = findNextBlock();
     // A length that leads behind the end of the file is a wrong length if a block begins further on.
     if (fault.code == ErrorCode::ArchiveTruncated && !hasNext)
-        add(m_cutCode, tr("The file ends within the data of %1.").arg(nameOf(entry)), m_reader.size(),
+        add(m_cutCode, tr("The file ends within the data of %1.").arg(visibleName(m_archive.toc(), entry)), m_reader.size(),
             &entry);
     else
-        add(ErrorCode::ArchiveDamaged, tr("The data of %1 is damaged.").arg(nameOf(entry)), fault.offset,
+        add(ErrorCode::ArchiveDamaged, tr("The data of %1 is damaged.").arg(visibleName(m_archive.toc(), entry)), fault.offset,
             &entry);
     return hasNext;
 }
@@ -179,7 +180,7 @@ bool BlockWalk::findNextBlock()
         m_reader.restart(static_cast<qint64>(offset));
         const quint8 type = m_reader.byte();
         const DumpId id(m_reader.integer());
-        const bool isBlock = (type == TableData || type == LargeObjects) && !m_reader.hasFailed()
+        const bool isBlock = (type == BlockType::TableData || type == BlockType::LargeObjects) && !m_reader.hasFailed()
             && id == m_archive.toc().entries()[entry].dumpId;
         if (isStopped())
             return false;
@@ -205,7 +206,7 @@ void BlockWalk::noteMissing()
         entries, [&](const TocEntry &entry) { return entry.hasData && !m_isFound[indexOf(entry)]; });
     add(isCut ? m_cutCode : ErrorCode::ArchiveDamaged,
         tr("The data of %n entries is missing; the first is %1.", nullptr, static_cast<int>(m_missing))
-            .arg(nameOf(*first)),
+            .arg(visibleName(m_archive.toc(), *first)),
         m_isBroken ? -1 : end, &*first);
 }
 
@@ -243,16 +244,6 @@ bool BlockWalk::isStopped() const
 std::size_t BlockWalk::indexOf(const TocEntry &entry) const
 {
     return static_cast<std::size_t>(&entry - m_archive.toc().entries().data());
-}
-
-/// "TABLE DATA gallery.artist"
-QString BlockWalk::nameOf(const TocEntry &entry) const
-{
-    const Toc &toc = m_archive.toc();
-    QString name = toc.text(entry.desc) + u' ';
-    if (!entry.namespaceName.isEmpty())
-        name += toc.text(entry.namespaceName) + u'.';
-    return visible(name + toc.text(entry.tag));
 }
 
 } // namespace Belay

@@ -39,7 +39,6 @@ private:
     void reportProgress();
     [[nodiscard]] bool isStopped() const;
     [[nodiscard]] std::size_t indexOf(const TocEntry &entry) const;
-    [[nodiscard]] QString nameOf(const TocEntry &entry) const;
 
     const Archive &m_archive;
     std::stop_token m_stop;

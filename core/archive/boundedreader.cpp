@@ -77,6 +77,16 @@ void BoundedReader::appendBytes(QByteArray &sink, qint64 count)
     }
 }
 
+std::span<const uchar> BoundedReader::available(qint64 most)
+{
+    if (m_next == m_filled && !refill(1))
+        return {};
+    const qsizetype count = std::min<qint64>(most, m_filled - m_next);
+    const uchar *at = m_block.get() + m_next;
+    m_next += count;
+    return {at, static_cast<std::size_t>(count)};
+}
+
 void BoundedReader::skip(qint64 count)
 {
     if (m_fault)

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace Belay {
 
@@ -42,6 +43,8 @@ public:
     quint64 unsignedNumber(int count);
     /// Appends the next `count` bytes to `sink`, which grows only by what the file really holds.
     void appendBytes(QByteArray &sink, qint64 count);
+    /// The next bytes, as many as lie at hand and at most `most` (above 0); valid until the next read. Empty on a fault.
+    std::span<const uchar> available(qint64 most);
     /// Moves on without reading what is between.
     void skip(qint64 count);
 

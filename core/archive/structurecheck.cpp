@@ -15,11 +15,11 @@ Expected<StructureReport> checkStructure(const Archive &archive, std::stop_token
     return BlockWalk(archive, std::move(stop), progress).run();
 }
 
-Expected<> requireSound(const StructureReport &report)
+Expected<> requireSound(const std::vector<ArchiveProblem> &problems)
 {
-    if (report.problems.empty())
+    if (problems.empty())
         return {};
-    const ArchiveProblem &first = report.problems.front();
+    const ArchiveProblem &first = problems.front();
     QString detail;
     if (first.offset >= 0)
         detail = u"at byte %1"_s.arg(first.offset);

@@ -20,12 +20,21 @@ struct ArchiveProblem {
     bool operator==(const ArchiveProblem &) const = default;
 };
 
+/// Where the data block of an entry is.
+struct BlockPlace {
+    std::size_t entry = 0; ///< index into the table of contents
+    qint64 start = 0;      ///< in the file
+    qint64 end = 0;        ///< behind its last byte
+
+    bool operator==(const BlockPlace &) const = default;
+};
+
 /// What the walk along the data blocks found. It proves that the file is finished and whole in its structure; it does
 /// not read what is inside the blocks.
 struct StructureReport {
     bool isComplete =
         false; ///< the dump was finished: blocks of all entries with data are there, up to the end of the file
-    qint64 blockCount = 0;
+    std::vector<BlockPlace> blocks;       ///< those that have an end, in file order
     std::vector<ArchiveProblem> problems; ///< in file order; empty for a sound structure
 
     bool operator==(const StructureReport &) const = default;
@@ -38,6 +47,6 @@ struct StructureReport {
                                                        const std::function<void(qint64)> &progress = {});
 
 /// The first problem as an error, for callers that accept no problem.
-[[nodiscard]] Expected<> requireSound(const StructureReport &report);
+[[nodiscard]] Expected<> requireSound(const std::vector<ArchiveProblem> &problems);
 
 } // namespace Belay

@@ -211,7 +211,7 @@ Expected<BackupFile> DatabaseDump::check(const QString &file, JobContext &contex
     const auto structure = checkStructure(**archive, context.stopToken());
     if (!structure)
         return std::unexpected(structure.error());
-    if (const auto sound = requireSound(*structure); !sound)
+    if (const auto sound = requireSound(structure->problems); !sound)
         return std::unexpected(sound.error());
     const PgToolCall list{.tool = m_listTool, .arguments = {u"--list"_s, file}, .connection = {}, .errorLine = {}, .tick = {}};
     const auto listed = runPgTool(m_runner, list, context);

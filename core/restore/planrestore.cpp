@@ -34,7 +34,7 @@ Expected<std::shared_ptr<const Archive>> openAndCheck(const QString &path, JobCo
     });
     if (!structure)
         return std::unexpected(structure.error());
-    if (const auto sound = requireSound(*structure); !sound)
+    if (const auto sound = requireSound(structure->problems); !sound)
         return std::unexpected(sound.error());
     return archive;
 }

@@ -221,7 +221,7 @@ void ArchiveCard::showStructure(const SourceArchive &opened)
         m_structure->setAppearance({Tone::Positive, u"positive"_s, tr("Structure sound")});
         m_structureText->setText(tr("The archive is finished and all its %n data block(s) are in place. "
                                     "Their content was not read yet.",
-                                    nullptr, static_cast<int>(opened.structure.blockCount)));
+                                    nullptr, static_cast<int>(opened.structure.blocks.size())));
     } else if (opened.structure.problems.empty()) {
         m_structure->setAppearance({Tone::Negative, u"error"_s, tr("Not finished")});
         m_structureText->setText(tr("pg_dump did not finish writing this file."));

@@ -162,7 +162,7 @@ void SourceStep::showRefusal(const Error &error)
 
 void SourceStep::showUnsound(const SourceArchive &opened)
 {
-    const Expected<> sound = requireSound(opened.structure);
+    const Expected<> sound = requireSound(opened.structure.problems);
     Error error{.code = ErrorCode::ArchiveUnfinished,
                 .message = tr("This archive is not finished and cannot be restored."),
                 .detail = {},

@@ -12,7 +12,7 @@ namespace Belay {
 /// What core answers in a test of the page, where no server is. Set up before the page asks; the page's jobs read it.
 struct Script {
     std::optional<Error> archiveError; ///< instead of opening the file
-    StructureReport structure{.isComplete = true, .blockCount = 12};
+    StructureReport structure{.isComplete = true, .blocks = std::vector<BlockPlace>(12)};
     Expected<ServerFacts> server;
     Expected<RestorePlan> plan; ///< request, archive and target are filled in
     Expected<RestoreReport> report;

@@ -102,7 +102,7 @@ private Q_SLOTS:
     void anUnfinishedDumpIsShownAndGoesNoFurther()
     {
         Script script = Script::example();
-        script.structure = {.isComplete = false, .blockCount = 3};
+        script.structure = {.isComplete = false, .blocks = std::vector<BlockPlace>(3)};
         Stage stage(script);
         stage.page->openArchive(dump);
         QTRY_VERIFY(stage.drive().isShown(u"archiveCard"_s));

@@ -32,8 +32,14 @@ private Q_SLOTS:
         qint64 reached = -1;
         const auto report = checkStructure(**archive, {}, [&](qint64 offset) { reached = offset; });
         QVERIFY(report);
-        QCOMPARE(*report, (StructureReport{.isComplete = true, .blockCount = (*archive)->dataEntryCount()}));
-        QVERIFY(requireSound(*report));
+        QVERIFY(report->isComplete);
+        QVERIFY(report->problems.empty());
+        QCOMPARE(std::ssize(report->blocks), (*archive)->dataEntryCount());
+        if (!report->blocks.empty())
+            QCOMPARE(report->blocks.front().start, (*archive)->dataStart());
+        if (!report->blocks.empty())
+            QCOMPARE(report->blocks.back().end, (*archive)->identity().size);
+        QVERIFY(requireSound(report->problems));
         QCOMPARE(reached, (*archive)->identity().size);
     }
 
@@ -57,7 +63,7 @@ private Q_SLOTS:
             QVERIFY(!report.problems.empty());
             for (const ArchiveProblem &problem : report.problems)
                 QTEST(problem.code, "code");
-            QVERIFY(!requireSound(report));
+            QVERIFY(!requireSound(report.problems));
         }
         QVERIFY(reportOf(whole).isComplete);
     }

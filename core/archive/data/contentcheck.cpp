@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/data/contentcheck.h"
+
+#include "core/archive/data/blockcontent.h"
+#include "core/archive/data/datafault.h"
+#include "core/archive/entryname.h"
+#include "core/archive/limits.h"
+#include "core/base/visibletext.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QThread>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <atomic>
+#include <cstring>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ContentCheck)
+};
+
+constexpr int progressInterval = 100; // milliseconds
+
+/// Reads blocks on several threads, the largest first, so that no long one begins last.
+class ContentCheck
+{
+public:
+    ContentCheck(const Archive &archive, const ContentCheckOptions &options, std::stop_token stop)
+        : m_archive(archive)
+        , m_options(options)
+        , m_stop(std::move(stop))
+        , m_blocks(archive.toc().entries().size())
+    {
+    }
+
+    Expected<ContentReport> run();
+
+private:
+    std::vector<BlockPlace> placesOfToc() const;
+    void read(std::vector<BlockPlace> places);
+    void work(const std::vector<BlockPlace> &places, std::atomic<std::size_t> &next);
+    Expected<> checkReading() const;
+    bool isChainWhole() const;
+    Expected<> walk();
+    std::vector<BlockPlace> placesFoundElsewhere() const;
+    void report(ContentReport &report);
+
+    const Archive &m_archive;
+    const ContentCheckOptions &m_options;
+    std::stop_token m_stop;
+    std::atomic<qint64> m_bytesRead = 0;
+    std::vector<std::optional<BlockContent>> m_blocks; ///< by entry
+    std::optional<StructureReport> m_structure;        ///< of a walk, where one was needed
+};
+
+Expected<ContentReport> ContentCheck::run()
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!m_archive.hasOffsets()) {
+        if (const auto walked = walk(); !walked)
+            return std::unexpected(walked.error());
+    }
+    read(m_structure ? m_structure->blocks : placesOfToc());
+    if (const auto readable = checkReading(); !readable)
+        return std::unexpected(readable.error());
+    if (!m_structure && !isChainWhole()) {
+        if (const auto walked = walk(); !walked)
+            return std::unexpected(walked.error());
+        read(placesFoundElsewhere());
+        if (const auto readable = checkReading(); !readable)
+            return std::unexpected(readable.error());
+    }
+    if (const auto same = m_archive.checkUnchanged(); !same)
+        return std::unexpected(same.error());
+    ContentReport result;
+    report(result);
+    result.bytesRead = m_bytesRead + m_archive.dataStart();
+    result.duration = std::chrono::milliseconds(timer.elapsed());
+    return result;
+}
+
+/// Where the table of contents says that the blocks are, each up to the next.
+std::vector<BlockPlace> ContentCheck::placesOfToc() const
+{
+    std::vector<BlockPlace> places;
+    for (std::size_t index = 0; const TocEntry &entry : m_archive.toc().entries()) {
+        if (entry.hasData) // a place beyond the largest number is beyond the file too
+            places.push_back({.entry = index, .start = qint64(std::min<quint64>(entry.dataOffset, LLONG_MAX))});
+        ++index;
+    }
+    std::ranges::sort(places, {}, &BlockPlace::start);
+    qint64 end = m_archive.identity().size;
+    for (BlockPlace &place : places | std::views::reverse)
+        place.end = std::exchange(end, place.start);
+    return places;
+}
+
+void ContentCheck::read(std::vector<BlockPlace> places)
+{
+    std::ranges::stable_sort(places, std::ranges::greater(),
+                             [](const BlockPlace &place) { return place.end - place.start; });
+    const int wanted = m_options.threads > 0 ? m_options.threads : QThread::idealThreadCount();
+    QThreadPool pool;
+    pool.setMaxThreadCount(wanted);
+    std::atomic<std::size_t> next = 0;
+    for (int i = 0; i < std::min<qint64>(wanted, std::ssize(places)); ++i)
+        pool.start([&] { work(places, next); });
+    while (!pool.waitForDone(progressInterval)) {
+        if (m_options.progress)
+            m_options.progress(m_archive.dataStart() + m_bytesRead);
+    }
+}
+
+/// On each thread: takes the next place until there is none.
+void ContentCheck::work(const std::vector<BlockPlace> &places, std::atomic<std::size_t> &next)
+{
+    DataReader reader(m_archive);
+    for (std::size_t i = next++; i < places.size() && !m_stop.stop_requested(); i = next++) {
+        const BlockPlace &place = places[i];
+        qint64 reached = place.start;
+        const auto moved = [&](qint64 position) {
+            m_bytesRead += position - std::exchange(reached, position);
+            return !m_stop.stop_requested();
+        };
+        m_blocks[place.entry] = readBlock(reader, m_archive, m_archive.toc().entries()[place.entry], place.start,
+                                          m_options.digest, moved);
+        moved(reader.position());
+    }
+}
+
+/// An error where it is not the archive's fault that it was not read.
+Expected<> ContentCheck::checkReading() const
+{
+    if (m_stop.stop_requested())
+        return failure(ErrorCode::Cancelled, Text::tr("The check of the archive was cancelled."));
+    for (const auto &block : m_blocks) {
+        if (block && block->fault && block->fault->code == ErrorCode::FileUnreadable)
+            return failure(ErrorCode::FileUnreadable, Text::tr("%1 cannot be read to its end.").arg(visible(m_archive.path())),
+                           u"at byte %1: %2"_s.arg(block->fault->offset)
+                               .arg(QString::fromLocal8Bit(std::strerror(block->fault->systemError))),
+                           Text::tr("Check the disk or the network share that it is on."));
+    }
+    return {};
+}
+
+/// True if all blocks are whole, and lie one behind the other from the table of contents to the end of the file.
+bool ContentCheck::isChainWhole() const
+{
+    std::vector<const DataContent *> contents;
+    for (const auto &block : m_blocks) {
+        if (block && !block->content.isWhole)
+            return false;
+        if (block)
+            contents.push_back(&block->content);
+    }
+    std::ranges::sort(contents, {}, &DataContent::start);
+    qint64 reached = m_archive.dataStart();
+    for (const DataContent *content : contents) {
+        if (content->start != reached)
+            return false;
+        reached = content->end;
+    }
+    return reached == m_archive.identity().size;
+}
+
+Expected<> ContentCheck::walk()
+{
+    auto structure = checkStructure(m_archive, m_stop);
+    if (!structure)
+        return std::unexpected(structure.error());
+    m_structure = std::move(*structure);
+    return {};
+}
+
+/// Blocks that the walk found elsewhere than the table of contents says.
+std::vector<BlockPlace> ContentCheck::placesFoundElsewhere() const
+{
+    std::vector<BlockPlace> places = m_structure->blocks;
+    std::erase_if(places, [&](const BlockPlace &place) {
+        const auto &block = m_blocks[place.entry];
+        return block && (block->content.isWhole || block->content.start == place.start);
+    });
+    return places;
+}
+
+void ContentCheck::report(ContentReport &report)
+{
+    report.isComplete = !m_structure || m_structure->isComplete;
+    if (m_structure)
+        report.problems = std::move(m_structure->problems);
+    const std::size_t structural = report.problems.size();
+    for (const auto &block : m_blocks) {
+        if (!block)
+            continue;
+        const TocEntry &entry = m_archive.toc().entries()[block->content.entry];
+        report.contents.push_back(block->content);
+        if (m_archive.toc().is(entry.desc, "BLOBS"_L1))
+            report.largeObjects += block->content.rows;
+        const auto concerns = [&](const ArchiveProblem &problem) { return problem.entry == entry.dumpId; };
+        const bool isKnown = std::ranges::any_of(report.problems | std::views::take(structural), concerns);
+        if (!block->fault || isKnown || std::ssize(report.problems) == Limits::problems)
+            continue;
+        const QString name = visibleName(m_archive.toc(), entry);
+        const QString reason = faultText(block->fault->reason);
+        report.problems.push_back(
+            {.code = block->fault->code,
+             .message = block->faultRow >= 0
+                 ? Text::tr("The data of %1 is damaged after row %2: %3.").arg(name, QString::number(block->faultRow), reason)
+                 : Text::tr("The data of %1 is damaged: %2.").arg(name, reason),
+             .offset = block->fault->offset,
+             .entry = entry.dumpId});
+    }
+}
+
+} // namespace
+
+const DataContent *ContentReport::find(std::size_t entry) const
+{
+    const auto found = std::ranges::lower_bound(contents, entry, {}, &DataContent::entry);
+    return found != contents.end() && found->entry == entry ? &*found : nullptr;
+}
+
+Expected<ContentReport> checkContent(const Archive &archive, const ContentCheckOptions &options, std::stop_token stop)
+{
+    return ContentCheck(archive, options, std::move(stop)).run();
+}
+
+} // namespace Belay

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/data/copystatement.h"
+
+namespace Belay {
+
+namespace {
+
+/// Reads what it expects from the front of a text, or nothing.
+class SqlFront
+{
+public:
+    explicit SqlFront(QByteArrayView rest)
+        : m_rest(rest)
+    {
+    }
+
+    bool take(QByteArrayView expected)
+    {
+        if (!m_rest.startsWith(expected))
+            return false;
+        m_rest = m_rest.sliced(expected.size());
+        return true;
+    }
+    /// An identifier, quoted or not. Empty where there is none: no identifier is empty.
+    QByteArray identifier() { return take("\"") ? quoted() : plain(); }
+    [[nodiscard]] bool isAtEnd() const { return m_rest.isEmpty(); }
+
+private:
+    QByteArray quoted();
+    QByteArray plain();
+
+    QByteArrayView m_rest;
+};
+
+QByteArray SqlFront::quoted()
+{
+    QByteArray name;
+    while (true) {
+        const qsizetype end = m_rest.indexOf('"');
+        if (end < 0)
+            return {};
+        name += m_rest.first(end);
+        m_rest = m_rest.sliced(end + 1);
+        if (!take("\""))
+            return name;
+        name += '"';
+    }
+}
+
+QByteArray SqlFront::plain()
+{
+    qsizetype size = 0;
+    const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
+    while (size < m_rest.size() && isPart(m_rest[size]))
+        ++size;
+    const QByteArray name = m_rest.first(size).toByteArray();
+    m_rest = m_rest.sliced(size);
+    return name;
+}
+
+} // namespace
+
+std::optional<CopyStatement> parseCopyStatement(QByteArrayView sql)
+{
+    SqlFront front(sql);
+    CopyStatement statement;
+    if (!front.take("COPY "))
+        return {};
+    statement.table = front.identifier();
+    if (front.take(".")) {
+        statement.schema = statement.table;
+        statement.table = front.identifier();
+        if (statement.schema.isEmpty())
+            return {};
+    }
+    if (statement.table.isEmpty() || !front.take(" "))
+        return {};
+    if (front.take("(")) {
+        do {
+            statement.columns << front.identifier();
+            if (statement.columns.last().isEmpty())
+                return {};
+        } while (front.take(", "));
+        if (!front.take(") "))
+            return {};
+    } else if (!front.take(" ")) { // an empty list
+        return {};
+    }
+    if (!front.take("FROM stdin;\n") || !front.isAtEnd())
+        return {};
+    return statement;
+}
+
+} // namespace Belay
