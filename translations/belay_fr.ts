@@ -3112,6 +3112,108 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ContentCheck</name>
+    <message>
+        <source>The check of the archive was cancelled.</source>
+        <translation>La vérification de l’archive a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share that it is on.</source>
+        <translation>Vérifiez le disque ou le partage réseau où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged after row %2: %3.</source>
+        <translation>Les données de %1 sont endommagées après la ligne %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged: %2.</source>
+        <translation>Les données de %1 sont endommagées : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DataFault</name>
+    <message>
+        <source>the file ends here</source>
+        <translation>le fichier se termine ici</translation>
+    </message>
+    <message>
+        <source>the file became shorter</source>
+        <translation>le fichier a été raccourci</translation>
+    </message>
+    <message>
+        <source>this is no integer</source>
+        <translation>ceci n’est pas un entier</translation>
+    </message>
+    <message>
+        <source>negative length</source>
+        <translation>longueur négative</translation>
+    </message>
+    <message>
+        <source>the data begins outside of the file&apos;s data</source>
+        <translation>les données commencent hors de la zone de données du fichier</translation>
+    </message>
+    <message>
+        <source>another data block is here</source>
+        <translation>un autre bloc de données se trouve ici</translation>
+    </message>
+    <message>
+        <source>the data ends too early</source>
+        <translation>les données se terminent trop tôt</translation>
+    </message>
+    <message>
+        <source>bytes follow the end of the compressed data</source>
+        <translation>des octets suivent la fin des données compressées</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged</source>
+        <translation>les données compressées sont endommagées</translation>
+    </message>
+    <message>
+        <source>the checksum of the compressed data is wrong</source>
+        <translation>la somme de contrôle des données compressées est fausse</translation>
+    </message>
+    <message>
+        <source>the COPY statement is not one that pg_dump writes</source>
+        <translation>l’instruction COPY n’est pas de celles que pg_dump écrit</translation>
+    </message>
+    <message>
+        <source>the last row has no end</source>
+        <translation>la dernière ligne n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>the end of the rows is not marked</source>
+        <translation>la fin des lignes n’est pas marquée</translation>
+    </message>
+    <message>
+        <source>the end of the rows is marked</source>
+        <translation>la fin des lignes est marquée</translation>
+    </message>
+    <message>
+        <source>something follows the end of the rows</source>
+        <translation>quelque chose suit la fin des lignes</translation>
+    </message>
+    <message>
+        <source>a row has another number of columns than the table</source>
+        <translation>une ligne n’a pas le même nombre de colonnes que la table</translation>
+    </message>
+    <message>
+        <source>the last statement has no end</source>
+        <translation>la dernière instruction n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>a statement inserts nothing</source>
+        <translation>une instruction n’insère rien</translation>
+    </message>
+    <message>
+        <source>a parenthesis closes nothing</source>
+        <translation>une parenthèse ne ferme rien</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseDump</name>
     <message>
         <source>%1 is no compression; use none, gzip, lz4 or zstd, with :LEVEL if you like.</source>
@@ -3152,6 +3254,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Checksum</source>
         <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Reading every byte</source>
+        <translation>Lecture de chaque octet</translation>
     </message>
 </context>
 <context>
@@ -3736,16 +3842,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>pg_restore ne peut pas lister l’archive %1.</translation>
     </message>
     <message>
-        <source>Read the archive</source>
-        <translation>Lire l’archive</translation>
-    </message>
-    <message>
         <source>Look at the server</source>
         <translation>Examiner le serveur</translation>
     </message>
     <message>
         <source>Check what could go wrong</source>
         <translation>Contrôler ce qui pourrait mal se passer</translation>
+    </message>
+    <message>
+        <source>Read every byte of the archive</source>
+        <translation>Lire chaque octet de l’archive</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4502,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The restored database could not be looked at.</source>
         <translation>La base restaurée n’a pas pu être examinée.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Plain size</source>
+        <translation>Taille décompressée</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>no such table</source>
+        <translation>table absente</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>contenu différent</translation>
+    </message>
+    <message>
+        <source>%1 holds what the archive holds.</source>
+        <translation>%1 contient ce que contient l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 differs from the archive:</source>
+        <translation>%1 diffère de l’archive :</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Dans l’archive</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>Dans la base</translation>
+    </message>
+    <message>
+        <source>(byte %1)</source>
+        <translation>(octet %1)</translation>
+    </message>
+    <message>
+        <source>Every byte was read: the archive is whole. %1 in %2 s.</source>
+        <translation>Chaque octet a été lu : l’archive est entière. %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>Reads every byte of an archive and counts its rows; needs no server.</source>
+        <translation>Lit chaque octet d’une archive et compte ses lignes ; sans serveur.</translation>
+    </message>
+    <message>
+        <source>Add the SHA-256 of every table&apos;s rows; with --against, compare the rows themselves.</source>
+        <translation>Ajoute le SHA-256 des lignes de chaque table ; avec --against, compare les lignes elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Compare the database that -d names with the archive.</source>
+        <translation>Compare à l’archive la base que désigne -d.</translation>
     </message>
 </context>
 <context>

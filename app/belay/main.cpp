@@ -23,6 +23,7 @@ struct Program {
     Places places;
     SystemClock clock;
     QtProcessRunner runner;
+    VerifiedArchives archives;
     SettingsStore settings{places.config};
     Keyring keyring;
     JobService jobs;
@@ -37,6 +38,7 @@ struct Program {
                        .places = places,
                        .runner = runner,
                        .clock = clock,
+                       .archives = archives,
                        .tools = tools,
                        .credentials = keyring,
                        .connections = connections,

@@ -58,6 +58,7 @@ Workbench Invocation::workbench(const Preferences &preferences, JobContext &cont
             .tools = ClientTools::discover(preferences.toolFolders, context.stopToken()),
             .runner = m_runner,
             .clock = m_clock,
+            .archives = m_archives,
             .program = programTitle()};
 }
 

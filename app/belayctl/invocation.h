@@ -73,6 +73,7 @@ private:
     Places m_places;
     QtProcessRunner m_runner;
     SystemClock m_clock;
+    VerifiedArchives m_archives;
     JobService m_jobs;
     JobId m_current;
 };

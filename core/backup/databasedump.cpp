@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/databasedump.h"
 
-#include "core/archive/structurecheck.h"
+#include "core/archive/data/verifiedarchive.h"
 #include "core/backup/manifest.h"
 #include "core/base/durablefile.h"
 #include "core/base/sha256.h"
@@ -205,21 +205,23 @@ Expected<> DatabaseDump::runDump(const DumpRequest &request, const QString &file
 
 Expected<BackupFile> DatabaseDump::check(const QString &file, JobContext &context)
 {
-    const auto archive = Archive::open(file, context.stopToken());
-    if (!archive)
-        return std::unexpected(archive.error());
-    const auto structure = checkStructure(**archive, context.stopToken());
-    if (!structure)
-        return std::unexpected(structure.error());
-    if (const auto sound = requireSound(structure->problems); !sound)
-        return std::unexpected(sound.error());
+    const auto opened = Archive::open(file, context.stopToken());
+    if (!opened)
+        return std::unexpected(opened.error());
+    const qint64 size = (*opened)->identity().size;
+    const auto progress = [&](qint64 done) {
+        context.progress({.done = done, .total = size, .text = Text::tr("Reading every byte")});
+    };
+    const auto verified = VerifiedArchive::verify(*opened, {.progress = progress}, context.stopToken());
+    if (!verified)
+        return std::unexpected(verified.error());
+    const Archive &archive = **opened;
     const PgToolCall list{.tool = m_listTool, .arguments = {u"--list"_s, file}, .connection = {}, .errorLine = {}, .tick = {}};
     const auto listed = runPgTool(m_runner, list, context);
     if (!listed)
         return std::unexpected(listed.error());
     if (!listed->succeeded())
         return std::unexpected(toolError(list, *listed));
-    const qint64 size = (*archive)->identity().size;
     const auto sha256 = sha256OfFile(file, context.stopToken(), [&](qint64 done) {
         context.progress({.done = done, .total = size, .text = Text::tr("Checksum")});
     });
@@ -229,9 +231,9 @@ Expected<BackupFile> DatabaseDump::check(const QString &file, JobContext &contex
                       .size = size,
                       .sha256 = *sha256,
                       .source = {},
-                      .compression = (*archive)->header().compression,
-                      .dumpVersion = (*archive)->header().dumpVersion,
-                      .entryCount = static_cast<qint64>((*archive)->toc().entries().size()),
+                      .compression = archive.header().compression,
+                      .dumpVersion = archive.header().dumpVersion,
+                      .entryCount = static_cast<qint64>(archive.toc().entries().size()),
                       .startedAt = {},
                       .finishedAt = {}};
 }

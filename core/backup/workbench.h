@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/data/verifiedarchives.h"
 #include "core/base/clock.h"
 #include "core/base/places.h"
 #include "core/postgres/clienttools.h"
@@ -14,6 +15,7 @@ struct Workbench {
     ClientTools tools;
     ProcessRunner &runner;
     const Clock &clock;
+    VerifiedArchives &archives; ///< of this session
     QString program; ///< "belay 0.1.0", for the history
 };
 

@@ -61,6 +61,16 @@ std::unexpected<Error> connectionFailure(PGconn *connection, const QString &serv
                    Text::tr("Check that the server runs, its address and port, and the network in between."));
 }
 
+/// What the server said in a result that is none.
+Error refusal(const PGresult *result)
+{
+    const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    return {.code = ErrorCode::QueryFailed,
+            .message = Text::tr("The server refused a statement: %1").arg(text(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY))),
+            .detail = u"SQLSTATE %1: %2"_s.arg(state, text(PQresultErrorMessage(result))),
+            .remedy = {}};
+}
+
 /// What every session of ours needs, whatever the server, the database or the role have set.
 constexpr auto sessionSetup = "SELECT pg_catalog.set_config('search_path', '', false);"
                               "SET statement_timeout = 0; SET lock_timeout = 0;"
@@ -175,6 +185,40 @@ Expected<> Connection::execute(const QString &sql)
     return {};
 }
 
+Expected<> Connection::copyOut(const QByteArray &sql, const std::function<void(std::span<const char>)> &take)
+{
+    if (m_stop.stop_requested())
+        return cancelled();
+    PQsendQuery(m_handle.get(), sql.constData());
+    bool isCancelSent = false;
+    while (PQisBusy(m_handle.get()))
+        waitForAnswer(isCancelSent);
+    // Where the copy does not begin, its error is the last result.
+    const std::unique_ptr<pg_result, decltype(&PQclear)> begun(PQgetResult(m_handle.get()), &PQclear);
+    const bool hasBegun = PQresultStatus(begun.get()) == PGRES_COPY_OUT;
+    char *row = nullptr;
+    for (int size = 0; hasBegun && waitForCopyData(row, size, isCancelSent); PQfreemem(row))
+        take({row, static_cast<std::size_t>(size)});
+    const auto ended = lastResult();
+    if (isCancelSent)
+        return cancelled();
+    if (!ended)
+        return std::unexpected(ended.error());
+    return hasBegun ? Expected<>() : std::unexpected(refusal(begun.get()));
+}
+
+/// The next row of a copy; false behind the last and where the connection fails.
+bool Connection::waitForCopyData(char *&row, int &size, bool &isCancelSent)
+{
+    while (true) {
+        cancelIfAsked(isCancelSent);
+        size = PQgetCopyData(m_handle.get(), &row, 1);
+        if (size != 0)
+            return size > 0;
+        waitForAnswer(isCancelSent);
+    }
+}
+
 Expected<QueryResult> Connection::lastResult()
 {
     bool isCancelSent = false;
@@ -191,11 +235,7 @@ Expected<QueryResult> Connection::lastResult()
         if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY) {
             last = std::move(result);
         } else if (!error) {
-            const QString state = QString::fromLatin1(PQresultErrorField(raw, PG_DIAG_SQLSTATE));
-            error = Error{.code = ErrorCode::QueryFailed,
-                          .message = Text::tr("The server refused a statement: %1").arg(text(PQresultErrorField(raw, PG_DIAG_MESSAGE_PRIMARY))),
-                          .detail = u"SQLSTATE %1: %2"_s.arg(state, text(PQresultErrorMessage(raw))),
-                          .remedy = {}};
+            error = refusal(raw);
         }
     }
     if (PQstatus(m_handle.get()) == CONNECTION_BAD)
@@ -208,16 +248,21 @@ Expected<QueryResult> Connection::lastResult()
     return last;
 }
 
+void Connection::cancelIfAsked(bool &isCancelSent)
+{
+    if (isCancelSent || !m_stop.stop_requested())
+        return;
+    isCancelSent = true;
+    if (PGcancel *cancel = PQgetCancel(m_handle.get())) {
+        std::array<char, 256> message{};
+        PQcancel(cancel, message.data(), static_cast<int>(message.size()));
+        PQfreeCancel(cancel);
+    }
+}
+
 void Connection::waitForAnswer(bool &isCancelSent)
 {
-    if (m_stop.stop_requested() && !isCancelSent) {
-        isCancelSent = true;
-        if (PGcancel *cancel = PQgetCancel(m_handle.get())) {
-            std::array<char, 256> message{};
-            PQcancel(cancel, message.data(), static_cast<int>(message.size()));
-            PQfreeCancel(cancel);
-        }
-    }
+    cancelIfAsked(isCancelSent);
     PQflush(m_handle.get());
     waitForSocket(m_handle.get(), POLLIN);
     if (m_waiting)
@@ -267,6 +312,12 @@ QString quoteIdentifier(const QString &name)
 {
     QString quoted = name;
     return u'"' + quoted.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray quoteIdentifier(const QByteArray &name)
+{
+    QByteArray quoted = name;
+    return '"' + quoted.replace('"', "\"\"") + '"';
 }
 
 QString quoteLiteral(const QString &literal)

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/postgres/connectionparameters.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 
 struct pg_conn;
@@ -56,6 +58,10 @@ public:
     /// it. Errors as query().
     [[nodiscard]] Expected<> execute(const QString &sql);
 
+    /// Runs a `COPY … TO STDOUT` and gives its text to `take`, row by row, each with its newline; both the statement and
+    /// the text are in the session's client encoding. Errors as query().
+    [[nodiscard]] Expected<> copyOut(const QByteArray &sql, const std::function<void(std::span<const char>)> &take);
+
     /// Called about every 50 ms while a statement of this session is waited for; an empty function ends that.
     void setWaiting(std::function<void()> waiting) { m_waiting = std::move(waiting); }
 
@@ -74,7 +80,9 @@ private:
 
     Connection(Handle handle, std::stop_token stop);
     [[nodiscard]] Expected<QueryResult> lastResult();
+    [[nodiscard]] bool waitForCopyData(char *&row, int &size, bool &isCancelSent);
     void waitForAnswer(bool &isCancelSent);
+    void cancelIfAsked(bool &isCancelSent);
 
     Handle m_handle;
     std::stop_token m_stop;
@@ -86,6 +94,8 @@ private:
 
 /// `name` as an SQL identifier, always quoted. The only way by which a name gets into a statement.
 [[nodiscard]] QString quoteIdentifier(const QString &name);
+/// The same in a server's encoding, none of which has a quote within another character.
+[[nodiscard]] QByteArray quoteIdentifier(const QByteArray &name);
 /// `text` as an SQL string literal, for statements that take no parameters.
 [[nodiscard]] QString quoteLiteral(const QString &text);
 

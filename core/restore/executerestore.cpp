@@ -34,8 +34,8 @@ RunStart startOf(const RestorePlan &plan, const Workbench &bench)
     RunStart start = runStart(plan.target, plan.server, plan.maintenance, bench);
     start.id = plan.runId;
     start.kind = RunKind::Restore;
-    start.archive = plan.archive->path();
-    start.archiveSize = plan.archive->identity().size;
+    start.archive = plan.archive().path();
+    start.archiveSize = plan.archive().identity().size;
     start.mode = key(plan.mode);
     start.plan = plan.toJson();
     return start;

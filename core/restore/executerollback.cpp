@@ -72,7 +72,7 @@ Expected<> loadAndSwitch(const RollbackPlan &plan, Scene &scene)
 {
     if (const auto whole = checkAgainstManifest(plan.backup, scene.context.stopToken()); !whole)
         return whole;
-    const auto archive = Archive::open(plan.backup.path, scene.context.stopToken());
+    const auto archive = scene.bench.archives.verify(plan.backup.path, {}, scene.context.stopToken());
     if (!archive)
         return std::unexpected(archive.error());
     const auto oid = loadBeside({.archive = **archive,

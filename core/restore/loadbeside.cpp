@@ -20,7 +20,7 @@ struct Text {
 
 Expected<> create(const BesideRequest &request, Scene &scene)
 {
-    const QString statement = createCopyStatement(request.name, databaseSettings(request.archive.toc()), request.target,
+    const QString statement = createCopyStatement(request.name, databaseSettings(request.archive.archive().toc()), request.target,
                                                   scene.server.serverVersion());
     return scene.recorder.step(scene.context, u"create"_s, Text::tr("Make the new database"), statement, [&]() -> Expected<> {
         auto made = createCopy(scene.server, statement, request.name);
@@ -34,9 +34,9 @@ Expected<> create(const BesideRequest &request, Scene &scene)
 
 Expected<> load(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
 {
-    const QString intent = u"pg_restore "_s + request.archive.path() + u" into "_s + request.name;
+    const QString intent = u"pg_restore "_s + request.archive.archive().path() + u" into "_s + request.name;
     return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<> {
-        const auto loaded = loadArchive({.archive = request.archive,
+        const auto loaded = loadArchive({.archive = request.archive.archive(),
                                          .tool = request.restoreTool,
                                          .connection = copy,
                                          .mode = RestoreMode::Swap,
@@ -71,7 +71,8 @@ Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy
         auto report = verifyRestored({.archive = request.archive,
                                       .connection = copy,
                                       .dumpTool = request.dumpTool,
-                                      .oldOid = request.target ? request.target->oid : 0},
+                                      .oldOid = request.target ? request.target->oid : 0,
+                                      .connections = request.jobs},
                                      scene);
         if (!report)
             return std::unexpected(report.error());

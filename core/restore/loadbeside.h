@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/archive/archive.h"
+#include "core/archive/data/verifiedarchive.h"
 #include "core/restore/scene.h"
 
 namespace Belay {
 
 /// A database to be made beside the target, and what to fill it with.
 struct BesideRequest {
-    const Archive &archive;
+    const VerifiedArchive &archive;
     QString name;                           ///< of the new database
     const DatabaseFacts *target = nullptr;  ///< what it shall replace, or null
     ClientTool restoreTool;

@@ -47,6 +47,12 @@ Error mismatch(const VerificationReport &report)
         differences += u"invalid index: "_s + name;
     for (const QString &name : report.unvalidatedConstraints)
         differences += u"constraint not validated: "_s + name;
+    for (const TableRows &rows : report.tables) {
+        if (rows.actual != rows.expected)
+            differences += u"%1.%2: expected %3 rows, found %4"_s.arg(
+                rows.namespaceName, rows.name, QString::number(rows.expected),
+                rows.actual ? QString::number(*rows.actual) : u"none that can be read"_s);
+    }
     for (const ObjectCount &count : report.objects) {
         if (count.expected != count.actual)
             differences += u"%1: expected %2, found %3"_s.arg(count.kind).arg(count.expected).arg(count.actual);

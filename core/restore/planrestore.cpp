@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/archive/structurecheck.h"
 #include "core/postgres/pgtool.h"
 #include "core/restore/maintenance.h"
 #include "core/restore/plantext.h"
@@ -7,6 +6,7 @@
 #include "core/restore/restorer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -23,27 +23,11 @@ struct Text {
 
 constexpr int mostJobs = 8; // beyond that one client's connections cost more than they bring
 
-Expected<std::shared_ptr<const Archive>> openAndCheck(const QString &path, JobContext &context)
-{
-    auto archive = Archive::open(path, context.stopToken());
-    if (!archive)
-        return archive;
-    const qint64 size = (*archive)->identity().size;
-    const auto structure = checkStructure(**archive, context.stopToken(), [&](qint64 done) {
-        context.progress({.done = done, .total = size, .text = {}});
-    });
-    if (!structure)
-        return std::unexpected(structure.error());
-    if (const auto sound = requireSound(structure->problems); !sound)
-        return std::unexpected(sound.error());
-    return archive;
-}
-
 /// What pg_restore itself says to the file: it must be able to list it before it is asked to load it.
 Expected<> checkListing(const RestorePlan &plan, const Workbench &bench, JobContext &context)
 {
     const PgToolCall call{.tool = plan.restoreTool,
-                          .arguments = {u"--list"_s, plan.archive->path()},
+                          .arguments = {u"--list"_s, plan.archive().path()},
                           .connection = {},
                           .errorLine = {},
                           .tick = {}};
@@ -53,7 +37,7 @@ Expected<> checkListing(const RestorePlan &plan, const Workbench &bench, JobCont
     if (!listed->succeeded()) {
         Error error = toolError(call, *listed);
         error.code = ErrorCode::ArchiveDamaged;
-        error.message = Text::tr("pg_restore cannot list the archive %1.").arg(plan.archive->path());
+        error.message = Text::tr("pg_restore cannot list the archive %1.").arg(plan.archive().path());
         return std::unexpected(error);
     }
     return {};
@@ -80,7 +64,7 @@ Expected<> chooseTools(RestorePlan &plan, const ClientTools &tools)
     auto dump = tools.dumpFor(major);
     if (!dump)
         return std::unexpected(dump.error());
-    auto restore = tools.restoreFor(plan.archive->header().version.minor, major);
+    auto restore = tools.restoreFor(plan.archive().header().version.minor, major);
     if (!restore)
         return std::unexpected(restore.error());
     plan.dumpTool = std::move(*dump);
@@ -113,10 +97,15 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
     if (plan.request.backupFolder.isEmpty())
         plan.request.backupFolder = bench.places.backups();
 
-    auto archive = context.step(u"open"_s, Text::tr("Read the archive"), [&] { return openAndCheck(request.archive, context); });
+    auto archive = context.step(u"open"_s, Text::tr("Read every byte of the archive"), [&] {
+        const auto progress = [&, size = QFileInfo(request.archive).size()](qint64 done) {
+            context.progress({.done = done, .total = size, .text = {}});
+        };
+        return bench.archives.verify(request.archive, {.progress = progress}, context.stopToken());
+    });
     if (!archive)
         return std::unexpected(archive.error());
-    plan.archive = std::move(*archive);
+    plan.verified = std::move(*archive);
     auto server = context.step(u"connect"_s, Text::tr("Look at the server"), [&]() -> Expected<Connection> {
         auto connection = openMaintenance(request.connection, context.stopToken());
         if (!connection)

@@ -93,10 +93,10 @@ QStringList planCommands(const RestorePlan &plan)
     }
     const bool isSwap = plan.mode == RestoreMode::Swap;
     if (isSwap)
-        commands += createCopyStatement(plan.copyName, databaseSettings(plan.archive->toc()),
+        commands += createCopyStatement(plan.copyName, databaseSettings(plan.archive().toc()),
                                         plan.server.database(plan.target.database), plan.server.version);
     const PgToolCall load{.tool = plan.restoreTool,
-                          .arguments = loadArguments({.archive = *plan.archive,
+                          .arguments = loadArguments({.archive = plan.archive(),
                                                       .tool = plan.restoreTool,
                                                       .connection = {},
                                                       .mode = plan.mode,
@@ -104,7 +104,7 @@ QStringList planCommands(const RestorePlan &plan)
                                                       .ignoreOwners = plan.request.ignoreOwners,
                                                       .ignorePrivileges = plan.request.ignorePrivileges,
                                                       .serverVersion = plan.server.version})
-                              << plan.archive->path(),
+                              << plan.archive().path(),
                           .connection = plan.maintenance.withDatabase(isSwap ? plan.copyName : plan.target.database),
                           .errorLine = {},
                           .tick = {}};
@@ -118,7 +118,7 @@ QStringList planCommands(const RestorePlan &plan)
 QString equivalentCommand(const RestorePlan &plan)
 {
     const ConnectionParameters target = plan.maintenance.withDatabase(plan.target.database);
-    QStringList arguments{u"restore"_s, plan.archive->path(), u"-d"_s, conninfo(target), u"--mode"_s, key(plan.mode)};
+    QStringList arguments{u"restore"_s, plan.archive().path(), u"-d"_s, conninfo(target), u"--mode"_s, key(plan.mode)};
     if (plan.replacesTarget())
         arguments << u"--confirm"_s << plan.target.database;
     if (plan.mode == RestoreMode::Swap && plan.replacesTarget())

@@ -116,9 +116,9 @@ void checkSessions(const RestorePlan &plan, Findings &findings)
 
 void checkContent(const RestorePlan &plan, Findings &findings)
 {
-    const Toc &toc = plan.archive->toc();
+    const Toc &toc = plan.archive().toc();
     const auto hasSection = [&](Section section) { return std::ranges::contains(toc.entries(), section, &TocEntry::section); };
-    const bool hasData = plan.archive->dataEntryCount() > 0;
+    const bool hasData = plan.archive().dataEntryCount() > 0;
     const auto isTable = [&](const TocEntry &entry) { return toc.is(entry.desc, "TABLE"_L1); };
     const bool hasTables = std::ranges::any_of(toc.entries(), isTable);
     const bool hasTableData = std::ranges::any_of(toc.entries(), [&](const TocEntry &entry) { return toc.is(entry.desc, "TABLE DATA"_L1); });
@@ -155,7 +155,7 @@ Expected<> checkOwners(const RestorePlan &plan, Connection &server, Findings &fi
     std::set<QString> known;
     for (int i = 0; i < roles->rowCount(); ++i)
         known.insert(roles->value(i, 0));
-    const Toc &toc = plan.archive->toc();
+    const Toc &toc = plan.archive().toc();
     std::set<QString> missing;
     for (const TocEntry &entry : toc.entries()) {
         const QString owner = toc.text(entry.owner);

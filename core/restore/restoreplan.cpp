@@ -25,8 +25,8 @@ QJsonObject RestorePlan::toJson() const
                                    {u"remedy"_s, finding.remedy}};
     }
     return {{u"run_id"_s, runId},
-            {u"archive"_s, archive->path()},
-            {u"archive_size"_s, archive->identity().size},
+            {u"archive"_s, archive().path()},
+            {u"archive_size"_s, archive().identity().size},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"jobs"_s, jobs},
             {u"target"_s, target.database},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/archive/archive.h"
+#include "core/archive/data/verifiedarchive.h"
 #include "core/postgres/clienttools.h"
 #include "core/postgres/serverfacts.h"
 #include "core/restore/finding.h"
@@ -21,7 +21,7 @@ struct RestorePlan {
     RestoreRequest request;
     RestoreMode mode = RestoreMode::Swap;
     int jobs = 1;
-    std::shared_ptr<const Archive> archive;
+    std::shared_ptr<const VerifiedArchive> verified; ///< what is restored: every byte of it was read
     TargetIdentity target;      ///< databaseOid 0: it does not exist yet and is created
     ServerFacts server;         ///< as it was when the plan was made
     ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched
@@ -35,6 +35,7 @@ struct RestorePlan {
     QStringList commands;       ///< the exact commands and statements, in order, without secrets
     QString equivalentCommand;  ///< the belayctl call that does the same
 
+    [[nodiscard]] const Archive &archive() const { return verified->archive(); }
     /// True if the target exists, so that its name must be typed.
     [[nodiscard]] bool replacesTarget() const { return target.databaseOid != 0; }
     /// True if no finding forbids it.

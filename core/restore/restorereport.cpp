@@ -27,7 +27,7 @@ QJsonObject toJson(const VerificationReport &verification)
     for (const ObjectCount &count : verification.objects)
         objects += QJsonObject{{u"kind"_s, count.kind}, {u"expected"_s, count.expected}, {u"actual"_s, count.actual}};
     return {{u"objects"_s, objects},
-            {u"tables"_s, QJsonArray()},
+            {u"tables"_s, tableRowsJson(verification.tables)},
             {u"missing"_s, QJsonArray::fromStringList(verification.missing)},
             {u"extra"_s, QJsonArray::fromStringList(verification.extra)},
             {u"invalid_indexes"_s, QJsonArray::fromStringList(verification.invalidIndexes)},
@@ -38,10 +38,25 @@ QJsonObject toJson(const VerificationReport &verification)
 
 } // namespace
 
+QJsonArray tableRowsJson(const std::vector<TableRows> &tables)
+{
+    QJsonArray list;
+    for (const TableRows &rows : tables) {
+        QJsonObject json{{u"namespace"_s, rows.namespaceName},
+                         {u"name"_s, rows.name},
+                         {u"expected_rows"_s, rows.expected},
+                         {u"actual_rows"_s, rows.actual ? QJsonValue(*rows.actual) : QJsonValue()}};
+        if (rows.hasEqualContent)
+            json.insert(u"equal_content"_s, *rows.hasEqualContent);
+        list += json;
+    }
+    return list;
+}
+
 bool VerificationReport::matches() const
 {
     const auto isShort = [](const ObjectCount &count) { return count.actual < count.expected; };
-    return missing.isEmpty() && invalidIndexes.isEmpty() && unvalidatedConstraints.isEmpty()
+    return std::ranges::all_of(tables, &TableRows::matches) && missing.isEmpty() && invalidIndexes.isEmpty() && unvalidatedConstraints.isEmpty()
         && std::ranges::none_of(objects, isShort);
 }
 

@@ -5,6 +5,7 @@
 #include "core/history/runrecord.h"
 #include "core/restore/restorerequest.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <optional>
@@ -29,9 +30,25 @@ struct ObjectCount {
     bool operator==(const ObjectCount &) const = default;
 };
 
+/// The rows of a table in the archive and in a database.
+struct TableRows {
+    QString namespaceName;
+    QString name;
+    qint64 expected = 0;
+    std::optional<qint64> actual;        ///< absent where there is no such table, or it cannot be read
+    std::optional<bool> hasEqualContent; ///< by fingerprint, where that was asked for and the archive has one
+
+    [[nodiscard]] bool matches() const { return actual == expected && hasEqualContent.value_or(true); }
+    bool operator==(const TableRows &) const = default;
+};
+
+/// As the JSON of a restore and of a verification lists them.
+[[nodiscard]] QJsonArray tableRowsJson(const std::vector<TableRows> &tables);
+
 /// What a look at the restored database found.
 struct VerificationReport {
     std::vector<ObjectCount> objects;
+    std::vector<TableRows> tables;      ///< those that have data in the archive, in its order
     QStringList missing;                ///< in the archive and not in the database: "TABLE public.orders"
     QStringList extra;                  ///< in the database and not in the archive
     QStringList invalidIndexes;         ///< quoted names
@@ -39,7 +56,8 @@ struct VerificationReport {
     quint32 databaseOid = 0;
     bool isNewDatabase = false;         ///< its oid is another than the old target's
 
-    /// True if the database is what the archive says: nothing missing, every index valid, every constraint holds.
+    /// True if the database is what the archive says: every row there, nothing missing, every index valid, every constraint
+    /// holds.
     /// Something extra is for the mode to judge: a copy must have none, a database restored in place may.
     [[nodiscard]] bool matches() const;
     bool operator==(const VerificationReport &) const = default;

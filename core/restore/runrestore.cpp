@@ -33,7 +33,7 @@ Expected<> checkTarget(const RestorePlan &plan, const SafetyBackupReceipt &recei
 
 Expected<> swap(const RestorePlan &plan, Scene &scene)
 {
-    const auto oid = loadBeside({.archive = *plan.archive,
+    const auto oid = loadBeside({.archive = *plan.verified,
                                  .name = plan.copyName,
                                  .target = plan.server.database(plan.target.database),
                                  .restoreTool = plan.restoreTool,
@@ -91,9 +91,9 @@ Expected<> loadInPlace(const RestorePlan &plan, const ConnectionParameters &targ
     if (!before)
         return std::unexpected(before.error());
     const QString intent =
-        u"pg_restore --clean --single-transaction "_s + plan.archive->path() + u" into "_s + plan.target.database;
+        u"pg_restore --clean --single-transaction "_s + plan.archive().path() + u" into "_s + plan.target.database;
     return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<> {
-        const auto loaded = loadArchive({.archive = *plan.archive,
+        const auto loaded = loadArchive({.archive = plan.archive(),
                                          .tool = plan.restoreTool,
                                          .connection = target,
                                          .mode = RestoreMode::InPlace,
@@ -127,7 +127,7 @@ Expected<> inPlace(const RestorePlan &plan, Scene &scene)
         return analyzed;
     const QString intent = u"compare "_s + plan.target.database + u" with the archive"_s;
     return scene.recorder.step(scene.context, u"verify"_s, Text::tr("Verify the result"), intent, [&]() -> Expected<> {
-        auto report = verifyRestored({.archive = *plan.archive, .connection = target, .dumpTool = plan.dumpTool, .oldOid = 0}, scene);
+        auto report = verifyRestored({.archive = *plan.verified, .connection = target, .dumpTool = plan.dumpTool, .oldOid = 0, .connections = plan.jobs}, scene);
         if (!report)
             return std::unexpected(report.error());
         scene.report.verification = std::move(*report);

@@ -2,6 +2,7 @@
 #include "core/restore/verification.h"
 
 #include "core/postgres/pgtool.h"
+#include "core/restore/contentproof.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ constexpr std::array comparedKinds{
     "TEXT SEARCH DICTIONARY"_L1, "TRIGGER"_L1, "TYPE"_L1,        "USER MAPPING"_L1, "VIEW"_L1};
 
 constexpr auto largeObjectKind = "LARGE OBJECT"_L1;
+constexpr auto rowKind = "ROW"_L1;
 
 using Inventory = std::map<QString, std::vector<QString>>; // names by kind, sorted
 
@@ -143,12 +145,12 @@ Expected<> askDatabase(const VerificationRequest &request, Scene &scene, Verific
         const QString schema = constraints->value(i, 0);
         const QString table = constraints->value(i, 1);
         const QString name = constraints->value(i, 2);
-        if (!isDeclaredNotValid(request.archive.toc(), schema, table, name))
+        if (!isDeclaredNotValid(request.archive.archive().toc(), schema, table, name))
             report.unvalidatedConstraints += schema + u'.' + table + u' ' + name;
     }
     report.databaseOid = numbers->value(0, 0).toUInt();
     report.isNewDatabase = report.databaseOid != request.oldOid;
-    report.objects.push_back({.kind = largeObjectKind, .expected = largeObjectCount(request.archive.toc()), .actual = numbers->integer(0, 1)});
+    report.objects.push_back({.kind = largeObjectKind, .expected = largeObjectCount(request.archive.archive().toc()), .actual = numbers->integer(0, 1)});
     return {};
 }
 
@@ -160,9 +162,21 @@ Expected<VerificationReport> verifyRestored(const VerificationRequest &request, 
     const auto definitions = dumpDefinitions(request, scene);
     if (!definitions)
         return std::unexpected(definitions.error());
-    compare(request.archive.toc(), (*definitions)->toc(), report);
+    compare(request.archive.archive().toc(), (*definitions)->toc(), report);
     if (const auto asked = askDatabase(request, scene, report); !asked)
         return std::unexpected(asked.error());
+    auto tables = proveContent({.archive = request.archive, .connection = request.connection, .connections = request.connections},
+                               scene.context);
+    if (!tables)
+        return std::unexpected(tables.error());
+    report.tables = std::move(*tables);
+    ObjectCount rows{.kind = rowKind};
+    for (const TableRows &table : report.tables) {
+        rows.expected += table.expected;
+        rows.actual += table.actual.value_or(0);
+    }
+    if (!report.tables.empty())
+        report.objects.insert(report.objects.begin(), rows);
     return report;
 }
 

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void twoBackupsWithinASecondAreBothKept()
     {
         const StoppedClock clock;
-        const Workbench bench{m_server->bench().places, m_server->tools(), m_server->bench().runner, clock, u"test"_s};
+        const Workbench bench{m_server->bench().places, m_server->tools(), m_server->bench().runner, clock, m_server->bench().archives, u"test"_s};
         JobContext context;
         const BackupRequest request{.connection = m_server->parameters(u"museum"_s), .folder = {}, .compression = {}};
         const auto first = executeBackup(request, bench, context);

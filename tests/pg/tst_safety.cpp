@@ -144,7 +144,7 @@ private Q_SLOTS:
             seen += request.arguments + request.environment.toStringList();
             return std::nullopt;
         };
-        Workbench bench{m_server->bench().places, m_server->tools(), runner, m_server->bench().clock, u"test"_s};
+        Workbench bench{m_server->bench().places, m_server->tools(), runner, m_server->bench().clock, m_server->bench().archives, u"test"_s};
         JobContext context;
         const auto plan = planRestore({.archive = archive, .connection = connection}, bench, context);
         QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().detail));
@@ -175,7 +175,7 @@ private:
     RestoreReport restoreWith(ProcessRunner &runner, RestoreMode mode)
     {
         m_stop = std::stop_source();
-        Workbench bench{m_server->bench().places, m_server->tools(), runner, m_server->bench().clock, u"test"_s};
+        Workbench bench{m_server->bench().places, m_server->tools(), runner, m_server->bench().clock, m_server->bench().archives, u"test"_s};
         JobContext context(m_stop.get_token());
         const auto plan = planRestore({.archive = archive, .connection = m_server->parameters(u"target"_s), .mode = mode}, bench, context);
         if (!plan)

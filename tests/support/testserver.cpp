@@ -58,6 +58,7 @@ TestServer::TestServer()
               .tools = ClientTools::discover(),
               .runner = *m_runner,
               .clock = m_clock,
+              .archives = m_archives,
               .program = u"test"_s}
     , m_sandbox(m_bench.places, m_bench.tools, *m_runner)
 {

@@ -48,6 +48,7 @@ private:
     QTemporaryDir m_folder;
     SystemClock m_clock;
     std::unique_ptr<QtProcessRunner> m_runner = std::make_unique<QtProcessRunner>();
+    VerifiedArchives m_archives;
     Workbench m_bench;
     Sandbox m_sandbox;
     SandboxStatus m_status;

@@ -43,7 +43,7 @@ QStringList lossesOf(const RestorePlan &plan)
 {
     QStringList losses;
     const DatabaseFacts *facts = plan.server.database(plan.target.database);
-    const QString created = Format::dateTime(plan.archive ? plan.archive->header().createdAt : QDateTime());
+    const QString created = Format::dateTime(plan.verified ? plan.archive().header().createdAt : QDateTime());
     losses += facts && facts->size >= 0
         ? Text::tr("All that is in it now is replaced: %1.").arg(Format::size(facts->size))
         : Text::tr("All that is in it now is replaced.");

@@ -19,6 +19,7 @@ struct AppContext {
     Places places;
     ProcessRunner &runner;
     const Clock &clock;
+    VerifiedArchives &archives;
     ToolCatalogue &tools; ///< may still be looking when a page is made
     CredentialStore &credentials;
     ConnectionController &connections; ///< also the preferences
@@ -27,8 +28,12 @@ struct AppContext {
     /// What jobs need, with the client tools as known now.
     [[nodiscard]] Workbench workbench() const
     {
-        return {
-            .places = places, .tools = tools.tools(), .runner = runner, .clock = clock, .program = program};
+        return {.places = places,
+                .tools = tools.tools(),
+                .runner = runner,
+                .clock = clock,
+                .archives = archives,
+                .program = program};
     }
 };
 

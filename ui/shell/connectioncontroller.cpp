@@ -217,10 +217,12 @@ Expected<ConnectionController::StartedSandbox> ConnectionController::startedSand
         return std::unexpected(made.error());
     // An archive of the sample, so that there is something to restore at once.
     const SystemClock clock;
+    VerifiedArchives archives;
     const Workbench bench{.places = use.places,
                           .tools = tools,
                           .runner = use.runner,
                           .clock = clock,
+                          .archives = archives,
                           .program = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()};
     const BackupRequest request{
         .connection = status->connection.withDatabase(Sandbox::sampleDatabase()), .folder = {}, .compression = {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/inspect.h"
 
+#include "app/belayctl/archivejson.h"
 #include "app/belayctl/textformat.h"
 #include "core/archive/listing.h"
 #include "core/archive/structurecheck.h"
@@ -69,13 +70,6 @@ QJsonObject toJson(const Inspection &inspection, bool withEntries)
 {
     const Archive &archive = *inspection.archive;
     const ArchiveHeader &header = archive.header();
-    QJsonArray problems;
-    for (const ArchiveProblem &problem : inspection.structure.problems)
-        problems +=
-            QJsonObject{{u"code"_s, QString(key(problem.code))},
-                        {u"message"_s, problem.message},
-                        {u"offset"_s, problem.offset},
-                        {u"entry"_s, problem.entry ? QJsonValue(problem.entry->number()) : QJsonValue()}};
     QJsonObject json{
         {u"file"_s, archive.path()},
         {u"size"_s, archive.identity().size},
@@ -89,7 +83,7 @@ QJsonObject toJson(const Inspection &inspection, bool withEntries)
         {u"entry_count"_s, static_cast<qint64>(archive.toc().entries().size())},
         {u"complete"_s, inspection.structure.isComplete},
         {u"has_offsets"_s, archive.hasOffsets()},
-        {u"problems"_s, problems}};
+        {u"problems"_s, problemsJson(inspection.structure.problems)}};
     if (withEntries) {
         const QHash<DumpId, qint64> bytes = dataBytes(archive);
         QJsonArray entries;

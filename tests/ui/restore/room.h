@@ -28,6 +28,7 @@ struct Room {
     Places places = Places::below(folder.path());
     JobService jobs;
     QtProcessRunner runner;
+    VerifiedArchives archives;
     SystemClock clock;
     SettingsStore settings{places.config};
     NoCredentials credentials;
@@ -42,6 +43,7 @@ struct Room {
                        .places = places,
                        .runner = runner,
                        .clock = clock,
+                       .archives = archives,
                        .tools = tools,
                        .credentials = credentials,
                        .connections = connections,

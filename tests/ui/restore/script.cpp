@@ -29,8 +29,8 @@ RestoreWork Script::work()
                 return plan;
             RestorePlan made = *plan;
             made.request = request;
-            if (auto archive = Archive::open(request.archive, context.stopToken()))
-                made.archive = *archive;
+            if (auto archive = VerifiedArchives().verify(request.archive, {}, context.stopToken()))
+                made.verified = *archive;
             made.server = server.value_or(ServerFacts());
             made.target = identityOf(made.server, request.connection.database());
             return made;
