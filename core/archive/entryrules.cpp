@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/entryrules.h"
 
+#include "core/archive/sqlnames.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Belay {
+
+namespace {
+
+constexpr QByteArrayView throughRootComment = "-- load via partition root ";
+
+} // namespace
 
 bool isOneOf(const Toc &toc, const TocText &text, std::initializer_list<QLatin1StringView> names)
 {
@@ -46,8 +54,20 @@ bool hasDefinition(const Toc &toc, const TocEntry &entry)
         return false;
     if (toc.is(entry.desc, "<Init>"_L1) && toc.is(entry.tag, "Max OID"_L1))
         return false; // of archives of long ago
-    return !isDataWithoutBlock(toc, entry)
-        && !toc.bytes(entry.definition).startsWith("-- load via partition root ");
+    return !isDataWithoutBlock(toc, entry) && !toc.bytes(entry.definition).startsWith(throughRootComment);
+}
+
+bool isLoadedThroughRoot(const Toc &toc, const TocEntry &entry)
+{
+    if (!toc.is(entry.desc, "TABLE DATA"_L1))
+        return false;
+    if (toc.bytes(entry.definition).startsWith(throughRootComment))
+        return true;
+    const QByteArrayView copy = toc.bytes(entry.copyStatement); // which tells it in older archives
+    const QByteArray name = "COPY " + dumpedName(toc.bytes(entry.tag)) + ' ';
+    const QByteArray fullName =
+        "COPY " + dumpedName(toc.bytes(entry.namespaceName), toc.bytes(entry.tag)) + ' ';
+    return !copy.isEmpty() && !copy.startsWith(fullName) && !copy.startsWith(name);
 }
 
 } // namespace Belay

@@ -27,4 +27,8 @@ namespace Belay {
 /// True if the entry makes something besides data: `pg_restore --schema-only` restores it.
 [[nodiscard]] bool hasDefinition(const Toc &toc, const TocEntry &entry);
 
+/// True for rows of a partition that are loaded through the table that it is a partition of: they may land in any
+/// partition.
+[[nodiscard]] bool isLoadedThroughRoot(const Toc &toc, const TocEntry &entry);
+
 } // namespace Belay
