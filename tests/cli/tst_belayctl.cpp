@@ -160,11 +160,11 @@ private Q_SLOTS:
         const auto outcome = m_ctl->run({u"inspect"_s, file, u"--entries"_s, u"--json"_s});
         QCOMPARE(outcome.exitCode, 0);
         const QJsonObject json = outcome.json();
-        QCOMPARE(
-            keysOf(json),
-            (QStringList{u"complete"_s, u"compression"_s, u"created_at"_s, u"database"_s, u"dump_version"_s,
-                         u"encoding"_s, u"entries"_s, u"entry_count"_s, u"file"_s, u"format_version"_s,
-                         u"has_offsets"_s, u"problems"_s, u"server_version"_s, u"size"_s}));
+        QCOMPARE(keysOf(json),
+                 (QStringList{u"complete"_s, u"compression"_s, u"created_at"_s, u"database"_s,
+                              u"dump_version"_s, u"encoding"_s, u"entries"_s, u"entry_count"_s, u"file"_s,
+                              u"format_version"_s, u"has_offsets"_s, u"problems"_s, u"risks"_s,
+                              u"risks_omitted"_s, u"server_version"_s, u"size"_s}));
         QCOMPARE(json["complete"_L1], true);
         QCOMPARE(json["has_offsets"_L1], hasOffsets);
         QCOMPARE(json["file"_L1], QFileInfo(file).absoluteFilePath());
@@ -185,6 +185,18 @@ private Q_SLOTS:
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.output.contains("museum"), text.output.constData());
         QVERIFY(m_ctl->run({u"inspect"_s, file, u"--list"_s}).output.startsWith(";\n; Archive created at "));
+    }
+
+    void warnsOfWhatAnArchiveBrings()
+    {
+        const QString file = museum + u"museum-pg18-lz4.dump"_s;
+        const QJsonArray risks = m_ctl->run({u"inspect"_s, file, u"--json"_s}).json()["risks"_L1].toArray();
+        QCOMPARE(risks.size(), 6);
+        QCOMPARE(keysOf(risks[0]), (QStringList{u"entry"_s, u"kind"_s, u"level"_s, u"message"_s}));
+        const QByteArray text = m_ctl->run({u"inspect"_s, file}).output;
+        QVERIFY2(text.contains("\nWarnings\n") && text.contains("EVENT TRIGGER watch_ddl"), text.constData());
+        const QByteArray harmless = m_ctl->run({u"inspect"_s, museum + u"museum-pg15-inserts.dump"_s}).output;
+        QVERIFY2(!harmless.contains("Warnings"), harmless.constData());
     }
 
     void printsDefinitionsAndRunsNothing()

@@ -109,7 +109,7 @@ private Q_SLOTS:
             << u"PUBLICATION pub"_s << QStringList{u"- TABLE gallery.artist"_s}
             << QStringList{u"PUBLICATION TABLE gallery.pub artist > TABLE gallery.artist"_s};
         QTest::newRow("a user mapping brings its server")
-            << u"USER MAPPING USER MAPPING museum_owner SERVER elsewhere"_s
+            << u"USER MAPPING museum_owner SERVER elsewhere"_s
             << QStringList{u"server SERVER elsewhere"_s, u"needed EXTENSION postgres_fdw"_s} << QStringList();
         QTest::newRow("a function brings its types")
             << u"OPERATOR gallery.>>>"_s
