@@ -54,12 +54,15 @@ bool isOddCopyStatement(const Evidence &evidence)
 
 bool hasHiddenCharacters(const Evidence &evidence)
 {
+    const auto isHidden = [&](const TocText &name) {
+        const auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
+        if (std::ranges::all_of(evidence.toc.bytes(name), isPlain)) // as nearly all are
+            return false;
+        const QString text = evidence.toc.text(name);
+        return visible(text) != text;
+    };
     const TocEntry &entry = evidence.entry;
-    return std::ranges::any_of(std::array{entry.tag, entry.namespaceName, entry.owner},
-                               [&](const TocText &name) {
-                                   const QString text = evidence.toc.text(name);
-                                   return visible(text) != text;
-                               });
+    return isHidden(entry.tag) || isHidden(entry.namespaceName) || isHidden(entry.owner);
 }
 
 template <bool DefinitionTraits::*trait>
