@@ -172,7 +172,8 @@ QByteArray definitionOf(const Toc &toc, const TocEntry &entry)
     };
     TextOutput out(sink);
     writeEntry(out, toc, entry, entry.hasData ? EntryPart::Data : EntryPart::Definition);
-    (void)out.finish(); // the only error is enough text
+    if (!out.finish())
+        text += "\n-- …\n";
     return text;
 }
 

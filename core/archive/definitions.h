@@ -27,8 +27,8 @@ struct DefinitionRequest {
 [[nodiscard]] Expected<> writeDefinitions(const Archive &archive, const DefinitionRequest &request,
                                           const TextSink &sink);
 
-/// One entry's part of such a script, from its comment to its owner; of an entry with data, how the data begins. Ends
-/// after some MiB, which only made-up entries have. In the dump's encoding.
+/// One entry's part of such a script, from its comment to its owner; of an entry with data, how the data begins. Ends with
+/// an ellipsis after some MiB, which only made-up entries have. In the dump's encoding.
 [[nodiscard]] QByteArray definitionOf(const Toc &toc, const TocEntry &entry);
 
 } // namespace Belay

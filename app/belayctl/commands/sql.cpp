@@ -4,9 +4,13 @@
 #include "core/archive/definitions.h"
 #include "core/archive/entryname.h"
 #include "core/archive/entryrules.h"
+#include "core/base/visibletext.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QStringDecoder>
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -99,8 +103,12 @@ Expected<ArchivePointer> writeScript(const QString &file, const DefinitionReques
     const Toc &toc = (*archive)->toc();
     if (const auto checked = checkEntries(toc, request.entries.value_or(std::vector<DumpId>())); !checked)
         return std::unexpected(checked.error());
+    const bool isTerminal = ::isatty(STDOUT_FILENO) != 0; // which the text must not speak to
+    QStringDecoder decoder(QStringDecoder::Utf8);
     const auto sink = [&](QByteArrayView text) {
-        return context.checkNotCancelled().and_then([&] { return toStandardOutput(text); });
+        return context.checkNotCancelled().and_then([&] {
+            return toStandardOutput(isTerminal ? visibleLines(decoder(text)).toUtf8() : text.toByteArray());
+        });
     };
     if (const auto written = writeDefinitions(**archive, request, sink); !written)
         return std::unexpected(written.error());
