@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>InspectCommand</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message numerus="yes">
         <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>

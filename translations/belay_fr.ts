@@ -3716,6 +3716,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Print what pg_restore --list prints.</source>
         <translation>Afficher ce qu’affiche pg_restore --list.</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invocation</name>
@@ -4285,6 +4296,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Risks</name>
+    <message>
+        <source>%1 uses a language that is not confined to the database.</source>
+        <translation>%1 utilise un langage qui n’est pas confiné à la base de données.</translation>
+    </message>
+    <message>
+        <source>%1 calls compiled code inside the server.</source>
+        <translation>%1 appelle du code compilé à l’intérieur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 runs a program on the server&apos;s computer.</source>
+        <translation>%1 exécute un programme sur la machine du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 is not as pg_dump writes it, and everything after it depends on it.</source>
+        <translation>%1 n’est pas tel que pg_dump l’écrit, et tout ce qui suit en dépend.</translation>
+    </message>
+    <message>
+        <source>%1 loads its rows by a statement that pg_dump does not write.</source>
+        <translation>%1 charge ses lignes par une instruction que pg_dump n’écrit pas.</translation>
+    </message>
+    <message>
+        <source>%1 runs with the privileges of its owner, whoever calls it.</source>
+        <translation>%1 s’exécute avec les privilèges de son propriétaire, quel que soit l’appelant.</translation>
+    </message>
+    <message>
+        <source>%1 runs a function whenever somebody changes definitions.</source>
+        <translation>%1 exécute une fonction chaque fois que quelqu’un modifie des définitions.</translation>
+    </message>
+    <message>
+        <source>%1 changes what statements on its table do.</source>
+        <translation>%1 change l’effet des instructions sur sa table.</translation>
+    </message>
+    <message>
+        <source>%1 reaches data outside the database.</source>
+        <translation>%1 accède à des données hors de la base de données.</translation>
+    </message>
+    <message>
+        <source>%1 logs in elsewhere, and may hold a password.</source>
+        <translation>%1 se connecte ailleurs et peut contenir un mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 lets another server write into the database.</source>
+        <translation>%1 laisse un autre serveur écrire dans la base de données.</translation>
+    </message>
+    <message>
+        <source>%1 has invisible characters in a name, shown here as escapes.</source>
+        <translation>%1 a dans un nom des caractères invisibles, montrés ici sous forme d’échappements.</translation>
+    </message>
+</context>
+<context>
     <name>RollbackCommand</name>
     <message>
         <source>Undoes a restore: the database is again what it was before.</source>
@@ -4435,6 +4497,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>%1 needs it.</source>
+        <translation>%1 en a besoin.</translation>
+    </message>
+    <message>
+        <source>%1 is in this schema.</source>
+        <translation>%1 se trouve dans ce schéma.</translation>
+    </message>
+    <message>
+        <source>%1 is for this server.</source>
+        <translation>%1 concerne ce serveur.</translation>
+    </message>
+    <message>
+        <source>It is a partition of %1.</source>
+        <translation>C’est une partition de %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>Appartient à %1.</translation>
+    </message>
+    <message>
+        <source>It ties %1 to something else that is selected.</source>
+        <translation>Relie %1 à un autre élément sélectionné.</translation>
+    </message>
+    <message>
+        <source>%1 may use an operator class of it.</source>
+        <translation>%1 peut en utiliser une classe d’opérateurs.</translation>
+    </message>
+    <message>
+        <source>This archive has its large objects in one block, so they come together.</source>
+        <translation>Cette archive garde ses objets larges en un seul bloc&#xa0;: ils viennent ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: what it refers to is not in this archive.</source>
+        <translation>%1 est laissé de côté&#xa0;: ce à quoi il se réfère n’est pas dans cette archive.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it refers to %2, which is not selected.</source>
+        <translation>%1 est laissé de côté&#xa0;: il se réfère à %2, qui n’est pas sélectionné.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsStore</name>
     <message>
         <source>The settings in %1 cannot be used.</source>
@@ -4454,6 +4559,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCommand</name>
+    <message>
+        <source>--entry takes a dump id, a whole number.</source>
+        <translation>--entry attend un identifiant d’export, un nombre entier.</translation>
+    </message>
+    <message>
+        <source>--restrict-key takes letters and digits.</source>
+        <translation>--restrict-key attend des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>The archive has no entry with the dump id %1.</source>
+        <translation>L’archive n’a pas d’entrée avec l’identifiant d’export %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no definition that a restore would run.</source>
+        <translation>%1 n’a pas de définition qu’une restauration exécuterait.</translation>
+    </message>
+    <message>
+        <source>The definitions could not be written.</source>
+        <translation>Les définitions n’ont pas pu être écrites.</translation>
+    </message>
+    <message>
+        <source>Prints the definitions of an archive as SQL; runs nothing.</source>
+        <translation>Affiche les définitions d’une archive en SQL&#x202f;; n’exécute rien.</translation>
+    </message>
+    <message>
+        <source>Only the entry with this dump id; inspect --entries shows them.</source>
+        <translation>Seulement l’entrée avec cet identifiant d’export&#x202f;; inspect --entries les montre.</translation>
+    </message>
+    <message>
+        <source>The word that shuts psql&apos;s own commands out of the script; random by default.</source>
+        <translation>Le mot qui exclut du script les commandes propres à psql&#x202f;; aléatoire par défaut.</translation>
     </message>
 </context>
 <context>

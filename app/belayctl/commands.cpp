@@ -7,6 +7,7 @@
 #include "app/belayctl/commands/rollback.h"
 #include "app/belayctl/commands/sandbox.h"
 #include "app/belayctl/commands/verify.h"
+#include "app/belayctl/commands/sql.h"
 
 namespace Belay {
 
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InspectCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<SqlCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RollbackCommand>());
     commands.push_back(std::make_unique<BackupCommand>());

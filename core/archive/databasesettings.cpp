@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/databasesettings.h"
 
+#include "core/archive/sqltokens.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,80 +11,9 @@ namespace Belay {
 
 namespace {
 
-enum class TokenKind { End, Word, Name, Text, Sign };
-
-struct Token {
-    TokenKind kind = TokenKind::End;
-    QByteArray value; ///< without quotes; words in upper case
-};
-
-/// Splits one SQL statement into words, quoted names, texts and signs.
-class Tokens
+void assign(DatabaseSettings &settings, const QByteArray &option, const SqlToken &token)
 {
-public:
-    explicit Tokens(QByteArrayView sql)
-        : m_sql(sql)
-    {
-    }
-
-    Token next();
-
-private:
-    QByteArray quoted(char quote, bool hasEscapes);
-
-    QByteArrayView m_sql;
-    qsizetype m_next = 0;
-};
-
-bool isWordCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$'
-        || static_cast<quint8>(c) >= 0x80;
-}
-
-Token Tokens::next()
-{
-    while (m_next < m_sql.size() && QByteArrayView(" \t\r\n").contains(m_sql[m_next]))
-        ++m_next;
-    if (m_next == m_sql.size())
-        return {};
-    const char first = m_sql[m_next];
-    if (first == '"')
-        return {.kind = TokenKind::Name, .value = quoted('"', false)};
-    if (first == '\'')
-        return {.kind = TokenKind::Text, .value = quoted('\'', false)};
-    if (m_sql.sliced(m_next).startsWith("E'")) {
-        ++m_next;
-        return {.kind = TokenKind::Text, .value = quoted('\'', true)};
-    }
-    if (!isWordCharacter(first)) {
-        ++m_next;
-        return {.kind = TokenKind::Sign, .value = QByteArray(1, first)};
-    }
-    const auto *const end = std::find_if_not(m_sql.cbegin() + m_next, m_sql.cend(), isWordCharacter);
-    const qsizetype start = std::exchange(m_next, end - m_sql.cbegin());
-    return {.kind = TokenKind::Word, .value = m_sql.sliced(start, m_next - start).toByteArray().toUpper()};
-}
-
-/// The text between quotes, in which two of them are one; with escapes, a backslash stands before a backslash.
-QByteArray Tokens::quoted(char quote, bool hasEscapes)
-{
-    QByteArray value;
-    for (++m_next; m_next < m_sql.size(); ++m_next) {
-        const bool isQuote = m_sql[m_next] == quote;
-        if (isQuote || (hasEscapes && m_sql[m_next] == '\\')) {
-            ++m_next;
-            if (m_next == m_sql.size() || (isQuote && m_sql[m_next] != quote))
-                break;
-        }
-        value += m_sql[m_next];
-    }
-    return value;
-}
-
-void assign(DatabaseSettings &settings, const QByteArray &option, const Token &token)
-{
-    const QString value = QString::fromUtf8(token.value);
+    const QString value = QString::fromUtf8(token.value());
     if (option == "ENCODING")
         settings.encoding = value;
     else if (option == "LOCALE_PROVIDER")
@@ -102,28 +33,24 @@ void assign(DatabaseSettings &settings, const QByteArray &option, const Token &t
 /// Reads CREATE DATABASE name WITH option = value …;
 std::optional<DatabaseSettings> parse(QByteArrayView sql)
 {
-    Tokens tokens(sql);
-    const auto isNext = [&](QByteArrayView word) {
-        const Token token = tokens.next();
-        return token.kind == TokenKind::Word && token.value == word;
-    };
-    if (!isNext("CREATE") || !isNext("DATABASE"))
+    SqlTokens tokens(sql);
+    if (!tokens.next().is("CREATE"_L1) || !tokens.next().is("DATABASE"_L1))
         return {};
     tokens.next();
-    if (!isNext("WITH"))
+    if (!tokens.next().is("WITH"_L1))
         return {};
 
     DatabaseSettings settings;
     while (true) {
-        const Token option = tokens.next();
-        if (option.kind == TokenKind::Sign && option.value == ";")
+        const SqlToken option = tokens.next();
+        if (option.isSign(';'))
             return settings.encoding.isEmpty() ? std::nullopt : std::optional(settings);
-        const Token equals = tokens.next();
-        const Token value = tokens.next();
-        if (option.kind != TokenKind::Word || equals.value != "=" || value.kind == TokenKind::End
-            || value.kind == TokenKind::Sign)
+        const SqlToken equals = tokens.next();
+        const SqlToken value = tokens.next();
+        if (option.kind != SqlTokenKind::Word || !equals.isSign('=') || value.kind == SqlTokenKind::End
+            || value.kind == SqlTokenKind::Sign)
             return {};
-        assign(settings, option.value, value);
+        assign(settings, option.value().toUpper(), value);
     }
 }
 

@@ -7,10 +7,11 @@ namespace Belay {
 
 QString visibleName(const Toc &toc, const TocEntry &entry)
 {
-    QString name = toc.text(entry.desc) + u' ';
-    if (!entry.namespaceName.isEmpty())
-        name += toc.text(entry.namespaceName) + u'.';
-    return visible(name + toc.text(entry.tag));
+    const QString kind = toc.text(entry.desc) + u' ';
+    const QString tag = toc.text(entry.tag);
+    if (tag.startsWith(kind)) // USER MAPPING role SERVER server
+        return visible(tag);
+    return visible(kind + (entry.namespaceName.isEmpty() ? tag : toc.text(entry.namespaceName) + u'.' + tag));
 }
 
 } // namespace Belay

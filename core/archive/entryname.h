@@ -5,7 +5,7 @@
 
 namespace Belay {
 
-/// "TABLE DATA gallery.artist", for messages; control and bidirectional characters are made visible.
+/// What an entry is called in sentences: "TABLE gallery.artist". Whatever the file has, the name is safe to show.
 [[nodiscard]] QString visibleName(const Toc &toc, const TocEntry &entry);
 
 } // namespace Belay

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/listing.h"
 
+#include "core/archive/entryrules.h"
+
 #include <algorithm>
 #include <array>
 #include <ctime>
@@ -10,20 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Belay {
 
 namespace {
-
-bool isOneOf(const Toc &toc, const TocText &desc, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::any_of(names, [&](QLatin1StringView name) { return toc.is(desc, name); });
-}
-
-/// Entries that count as data although no data block belongs to them.
-bool isDataWithoutBlock(const Toc &toc, const TocEntry &entry)
-{
-    if (isOneOf(toc, entry.desc, {"SEQUENCE SET"_L1, "BLOB"_L1, "BLOB METADATA"_L1}))
-        return true;
-    return toc.bytes(entry.tag).startsWith("LARGE OBJECT")
-        && isOneOf(toc, entry.desc, {"ACL"_L1, "COMMENT"_L1, "SECURITY LABEL"_L1});
-}
 
 /// The moment of the dump in this computer's zone, with the zone's name.
 QByteArray stamp(const ArchiveHeader &header)
@@ -91,15 +79,11 @@ QByteArray listing(const Archive &archive)
 
 bool isListed(const Toc &toc, const TocEntry &entry)
 {
-    if (isOneOf(toc, entry.desc,
-                {"ENCODING"_L1, "STDSTRINGS"_L1, "SEARCHPATH"_L1, "DATABASE"_L1, "DATABASE PROPERTIES"_L1}))
-        return false;
-    if (toc.bytes(entry.tag).startsWith("DATABASE ")
-        && isOneOf(toc, entry.desc, {"ACL"_L1, "COMMENT"_L1, "SECURITY LABEL"_L1}))
+    if (isSettingsEntry(toc, entry) || isDatabaseEntry(toc, entry))
         return false;
     if (toc.is(entry.desc, "<Init>"_L1) && toc.is(entry.tag, "Max OID"_L1))
         return false;
-    return entry.hasData || !entry.definition.isEmpty() || isDataWithoutBlock(toc, entry);
+    return entry.hasData || hasDefinition(toc, entry) || isDataWithoutBlock(toc, entry);
 }
 
 } // namespace Belay

@@ -23,8 +23,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString museum = QStringLiteral(TEST_DATA) + u"/museum/"_s;
-const QStringList verbs{u"inspect"_s, u"restore"_s, u"rollback"_s, u"backup"_s,
-                        u"history"_s, u"sandbox"_s, u"doctor"_s};
+const QStringList verbs{u"inspect"_s, u"sql"_s,     u"restore"_s, u"rollback"_s,
+                        u"backup"_s,  u"history"_s, u"sandbox"_s, u"doctor"_s};
 
 QStringList keysOf(const QJsonValue &object)
 {
@@ -83,6 +83,12 @@ private Q_SLOTS:
             << QStringList{u"history"_s, u"shred"_s} << "history takes list or show RUN_ID."_ba;
         QTest::newRow("no verdict") << QStringList{u"history"_s, u"list"_s, u"--verdict"_s, u"fine"_s}
                                     << "There is no verdict fine."_ba;
+        QTest::newRow("no dump id") << QStringList{u"sql"_s, file, u"--entry"_s, u"artist"_s}
+                                    << "--entry takes a dump id, a whole number."_ba;
+        QTest::newRow("no such entry") << QStringList{u"sql"_s, file, u"--entry"_s, u"99999"_s}
+                                       << "The archive has no entry with the dump id 99999."_ba;
+        QTest::newRow("no word to restrict") << QStringList{u"sql"_s, file, u"--restrict-key"_s, u"a\nb"_s}
+                                             << "--restrict-key takes letters and digits."_ba;
         QTest::newRow("no such sandbox") << QStringList{u"sandbox"_s, u"build"_s} << "sandbox takes start"_ba;
     }
     void whatMakesNoSenseIsAUsageError()
@@ -154,11 +160,11 @@ private Q_SLOTS:
         const auto outcome = m_ctl->run({u"inspect"_s, file, u"--entries"_s, u"--json"_s});
         QCOMPARE(outcome.exitCode, 0);
         const QJsonObject json = outcome.json();
-        QCOMPARE(
-            keysOf(json),
-            (QStringList{u"complete"_s, u"compression"_s, u"created_at"_s, u"database"_s, u"dump_version"_s,
-                         u"encoding"_s, u"entries"_s, u"entry_count"_s, u"file"_s, u"format_version"_s,
-                         u"has_offsets"_s, u"problems"_s, u"server_version"_s, u"size"_s}));
+        QCOMPARE(keysOf(json),
+                 (QStringList{u"complete"_s, u"compression"_s, u"created_at"_s, u"database"_s,
+                              u"dump_version"_s, u"encoding"_s, u"entries"_s, u"entry_count"_s, u"file"_s,
+                              u"format_version"_s, u"has_offsets"_s, u"problems"_s, u"risks"_s,
+                              u"risks_omitted"_s, u"server_version"_s, u"size"_s}));
         QCOMPARE(json["complete"_L1], true);
         QCOMPARE(json["has_offsets"_L1], hasOffsets);
         QCOMPARE(json["file"_L1], QFileInfo(file).absoluteFilePath());
@@ -179,6 +185,40 @@ private Q_SLOTS:
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.output.contains("museum"), text.output.constData());
         QVERIFY(m_ctl->run({u"inspect"_s, file, u"--list"_s}).output.startsWith(";\n; Archive created at "));
+    }
+
+    void warnsOfWhatAnArchiveBrings()
+    {
+        const QString file = museum + u"museum-pg18-lz4.dump"_s;
+        const QJsonArray risks = m_ctl->run({u"inspect"_s, file, u"--json"_s}).json()["risks"_L1].toArray();
+        QCOMPARE(risks.size(), 6);
+        QCOMPARE(keysOf(risks[0]), (QStringList{u"entry"_s, u"kind"_s, u"level"_s, u"message"_s}));
+        const QByteArray text = m_ctl->run({u"inspect"_s, file}).output;
+        QVERIFY2(text.contains("\nWarnings\n") && text.contains("EVENT TRIGGER watch_ddl"), text.constData());
+        const QByteArray harmless = m_ctl->run({u"inspect"_s, museum + u"museum-pg15-inserts.dump"_s}).output;
+        QVERIFY2(!harmless.contains("Warnings"), harmless.constData());
+    }
+
+    void printsDefinitionsAndRunsNothing()
+    {
+        const QString file = museum + u"museum-pg15-gzip.dump"_s;
+        const auto whole = m_ctl->run({u"sql"_s, file});
+        QCOMPARE(whole.exitCode, 0);
+        QVERIFY(whole.output.startsWith("--\n-- PostgreSQL database dump\n--\n\n\\restrict "));
+        QVERIFY(whole.output.contains("\nCREATE TABLE gallery.artist (\n"));
+        QVERIFY(m_ctl->run({u"sql"_s, file}).output != whole.output); // another word each time
+
+        const auto one = m_ctl->run({u"sql"_s, file, u"--entry"_s, u"222"_s, u"--restrict-key"_s, u"w0rd"_s});
+        QCOMPARE(one.exitCode, 0);
+        QVERIFY(one.output.contains("\n\\restrict w0rd\n"));
+        QCOMPARE(one.output.count("\nCREATE "), 1);
+        QVERIFY(one.output.contains("\nCREATE TABLE gallery.artist (\n"));
+
+        const auto rows = m_ctl->run({u"sql"_s, file, u"--entry"_s, u"3923"_s});
+        QCOMPARE(rows.exitCode, 0);
+        QCOMPARE(rows.errors, "TABLE DATA gallery.artist has no definition that a restore would run.\n"_ba);
+        QVERIFY(!rows.output.contains("COPY "));
+        QCOMPARE(m_ctl->run({u"sql"_s, u"/nowhere"_s}).exitCode, 3);
     }
 
     void whatIsNoSoundArchiveIsRefused_data()

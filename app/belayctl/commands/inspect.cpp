@@ -4,6 +4,7 @@
 #include "app/belayctl/archivejson.h"
 #include "app/belayctl/textformat.h"
 #include "core/archive/listing.h"
+#include "core/archive/risks.h"
 #include "core/archive/structurecheck.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ struct Text {
 struct Inspection {
     std::shared_ptr<const Archive> archive;
     StructureReport structure;
+    RiskReport risks;
 };
 
 QJsonValue orNull(const QString &text)
@@ -66,6 +68,17 @@ QJsonObject entryJson(const Toc &toc, const TocEntry &entry, QJsonValue bytes)
             {u"dependencies"_s, dependencies}};
 }
 
+QJsonArray risksJson(const RiskReport &report)
+{
+    QJsonArray risks;
+    for (const Risk &risk : report.risks)
+        risks += QJsonObject{{u"kind"_s, QString(key(risk.kind))},
+                             {u"level"_s, QString(key(risk.level))},
+                             {u"message"_s, risk.message},
+                             {u"entry"_s, risk.entry.number()}};
+    return risks;
+}
+
 QJsonObject toJson(const Inspection &inspection, bool withEntries)
 {
     const Archive &archive = *inspection.archive;
@@ -83,7 +96,9 @@ QJsonObject toJson(const Inspection &inspection, bool withEntries)
         {u"entry_count"_s, static_cast<qint64>(archive.toc().entries().size())},
         {u"complete"_s, inspection.structure.isComplete},
         {u"has_offsets"_s, archive.hasOffsets()},
-        {u"problems"_s, problemsJson(inspection.structure.problems)}};
+        {u"problems"_s, problemsJson(inspection.structure.problems)},
+        {u"risks"_s, risksJson(inspection.risks)},
+        {u"risks_omitted"_s, inspection.risks.omitted}};
     if (withEntries) {
         const QHash<DumpId, qint64> bytes = dataBytes(archive);
         QJsonArray entries;
@@ -108,6 +123,23 @@ QString entryTable(const Toc &toc)
                 rows);
 }
 
+/// What to look at before restoring an archive of unknown origin, the worse first.
+QString warnings(const RiskReport &report)
+{
+    if (report.risks.empty())
+        return {};
+    QString text = u'\n' + Text::tr("Warnings") + u'\n';
+    for (const RiskLevel level : {RiskLevel::Warning, RiskLevel::Notice}) {
+        for (const Risk &risk : report.risks) {
+            if (risk.level == level)
+                text += (level == RiskLevel::Warning ? u"  ! "_s : u"  · "_s) + risk.message + u'\n';
+        }
+    }
+    if (report.omitted > 0)
+        text += u"  … "_s + Text::tr("and %n more", nullptr, static_cast<int>(report.omitted)) + u'\n';
+    return text;
+}
+
 QString toText(const Inspection &inspection, bool withEntries)
 {
     const Archive &archive = *inspection.archive;
@@ -129,6 +161,7 @@ QString toText(const Inspection &inspection, bool withEntries)
           structure.problems.empty() ? Text::tr("sound; the content was not read") : Text::tr("broken")}});
     for (const ArchiveProblem &problem : structure.problems)
         text += u"  ✗ "_s + problem.message + u'\n';
+    text += warnings(inspection.risks);
     return withEntries ? text + entryTable(archive.toc()) : text;
 }
 
@@ -173,7 +206,10 @@ Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
             auto structure = checkStructure(**archive, context.stopToken());
             if (!structure)
                 return std::unexpected(structure.error());
-            return Inspection{.archive = std::move(*archive), .structure = std::move(*structure)};
+            RiskReport risks = findRisks((*archive)->toc(), context.stopToken());
+            return Inspection{.archive = std::move(*archive),
+                              .structure = std::move(*structure),
+                              .risks = std::move(risks)};
         });
     if (!inspection)
         return std::unexpected(inspection.error());

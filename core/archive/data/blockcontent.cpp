@@ -34,7 +34,7 @@ void noteTextFault(QLatin1StringView reason, DataReader &reader, BlockContent &b
 void readCopy(DataReader &reader, const CopyStatement &statement, CopyRowCounter::Digest digest,
               const std::function<bool(qint64)> &moved, BlockContent &block)
 {
-    CopyRowCounter counter(statement.columns.size(), digest);
+    CopyRowCounter counter(statement.columns.size() + (statement.hasOids ? 1 : 0), digest);
     readStream(reader, moved, block, [&](std::span<const char> bytes) { counter.add(bytes); });
     if (!reader.fault())
         counter.finish(CopyRowCounter::End::Marked);

@@ -81,12 +81,11 @@ std::optional<CopyStatement> parseCopyStatement(QByteArrayView sql)
             if (statement.columns.last().isEmpty())
                 return {};
         } while (front.take(", "));
-        if (!front.take(") "))
+        if (!front.take(")"))
             return {};
-    } else if (!front.take(" ")) { // an empty list
-        return {};
-    }
-    if (!front.take("FROM stdin;\n") || !front.isAtEnd())
+    } // otherwise an empty list
+    statement.hasOids = front.take(" WITH OIDS");
+    if (!front.take(" FROM stdin;\n") || !front.isAtEnd())
         return {};
     return statement;
 }

@@ -14,6 +14,7 @@ struct CopyStatement {
     QByteArray schema; ///< empty in dumps of old, which set a search path
     QByteArray table;  ///< the target: with --load-via-partition-root another than the entry's own table
     QByteArrayList columns;
+    bool hasOids = false; ///< each row begins with one; before 12
 
     bool operator==(const CopyStatement &) const = default;
 };
