@@ -37,4 +37,26 @@ constexpr qint64 tocMemory = 224LL << 20;
 /// Problems that a report lists: nobody reads more, and a hostile file could have one in every few bytes.
 constexpr qsizetype problems = 200;
 
+/// Columns of a table: PostgreSQL has at most 1600.
+constexpr qsizetype columns = 1664;
+
+/// Tables that a table inherits from, directly or not. Nobody has so many; a hostile file could name all its entries.
+constexpr qsizetype ancestors = 100;
+
+/// Bytes of a value that are shown: more than anybody reads in a cell, and enough to recognise it.
+constexpr qint64 shownFieldBytes = 64 << 10;
+
+/// Bytes of a row that are shown, so that a table of 1600 wide columns takes no more than another.
+constexpr qint64 shownRowBytes = 1 << 20;
+
+/// Bytes of rows in one page: a page of wide rows ends early.
+constexpr qint64 pageBytes = 32 << 20;
+
+/// Bytes of a row that is exported or searched and so must be in memory whole. PostgreSQL refuses values of 1 GiB; a few
+/// kilobytes of compressed zeros could claim any length.
+constexpr qint64 wholeRowBytes = 256 << 20;
+
+/// Bytes of an INSERT statement up to its VALUES: 1600 names with every character doubled by a quote are less.
+constexpr qsizetype insertHeadBytes = 512 << 10;
+
 } // namespace Belay::Limits

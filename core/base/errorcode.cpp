@@ -35,6 +35,8 @@ constexpr std::array table {
                   "A count or length in the archive is beyond what is accepted."_L1},
     ErrorCodeInfo{ErrorCode::ArchiveChanged, "archive.changed"_L1, ExitCode::ArchiveRefused,
                   "The file is not the one that was checked: it changed since."_L1},
+    ErrorCodeInfo{ErrorCode::EntryUnknown, "archive.entry_unknown"_L1, ExitCode::Usage,
+                  "The archive holds no such table, or no rows of it, or no such large object."_L1},
     ErrorCodeInfo{ErrorCode::ConnectionFailed, "connection.failed"_L1, ExitCode::Connection,
                   "The server could not be reached or closed the connection."_L1},
     ErrorCodeInfo{ErrorCode::AuthenticationFailed, "connection.authentication"_L1, ExitCode::Connection,

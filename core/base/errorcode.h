@@ -22,6 +22,7 @@ enum class ErrorCode {
     ArchiveUnfinished,
     ArchiveTooLarge,
     ArchiveChanged,
+    EntryUnknown,
     ConnectionFailed,
     AuthenticationFailed,
     QueryFailed,
