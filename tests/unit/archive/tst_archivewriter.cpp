@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         QFETCH(Compression, compression);
         QByteArrayList objects{
-            {}, "x", QByteArray(131071, 'a'), QByteArray(131073, '\0'), QByteArray(3'000'000, 'b')};
+            {}, "x", QByteArray(131072, 'a'), QByteArray(131073, '\0'), QByteArray(3'000'000, 'b')};
         for (quint32 seed = 1; QByteArray & object : objects) {
             for (qsizetype i = 0; i < object.size(); i += 2)
                 object[i] = static_cast<char>((seed = seed * 1664525 + 1013904223) >> 24);
