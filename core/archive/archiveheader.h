@@ -35,6 +35,8 @@ struct ArchiveHeader {
     Compression compression = Compression::None;
     int compressionLevel = 0; ///< up to 1.14 only: -1 is zlib's default. Later archives do not say
     QDateTime createdAt;      ///< the dumping machine's local time; its zone is not recorded
+    int daylightSaving =
+        -1; ///< as that machine's C library had it: 1 if in force, 0 if not, negative if unknown
     qint64 createdSeconds =
         0;            ///< since 1970, had that machine been in this one's zone: pg_restore's reckoning
     QString database; ///< name of the dumped database

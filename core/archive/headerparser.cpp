@@ -75,6 +75,7 @@ void readCreationTime(BoundedReader &reader, ArchiveHeader &header)
         return;
     }
     header.createdAt = QDateTime(date, clock);
+    header.daylightSaving = time.tm_isdst;
 
     // Whether daylight saving time was in force there may contradict the rules of the zone here.
     std::tm unknown = time;

@@ -55,6 +55,9 @@ void CopyRowCounter::add(std::span<const char> bytes)
 {
     const char *at = bytes.data();
     const char *const end = at + bytes.size();
+    // A server refuses it; a disk that lost a page leaves nothing but such bytes.
+    if (at != end && std::memchr(at, 0, bytes.size()) != nullptr)
+        fail("the text contains a zero byte"_L1);
     while (at < end) {
         if (m_tailSize)
             return addTail({at, end});

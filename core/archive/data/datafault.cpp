@@ -26,6 +26,7 @@ namespace {
     QT_TRANSLATE_NOOP("DataFault", "the end of the rows is not marked"),
     QT_TRANSLATE_NOOP("DataFault", "the end of the rows is marked"),
     QT_TRANSLATE_NOOP("DataFault", "something follows the end of the rows"),
+    QT_TRANSLATE_NOOP("DataFault", "the text contains a zero byte"),
     QT_TRANSLATE_NOOP("DataFault", "a row has another number of columns than the table"),
     QT_TRANSLATE_NOOP("DataFault", "the last statement has no end"),
     QT_TRANSLATE_NOOP("DataFault", "a statement inserts nothing"),

@@ -93,7 +93,8 @@ std::span<const char> DataReader::decompressed()
     while (!m_input.empty() || m_hasMoreOutput || takeInput()) {
         const auto step = m_decompressor->decompress(m_input, {m_output.get(), outputSize});
         m_input = m_input.subspan(step.consumed);
-        m_hasMoreOutput = step.produced == outputSize;
+        // Asked again at the end of a frame, a decompressor would wait for another one.
+        m_hasMoreOutput = step.produced == outputSize && !m_decompressor->isComplete();
         if (!step.fault.isNull())
             fail(step.fault);
         else if (!m_input.empty() && !mayFollow(false))

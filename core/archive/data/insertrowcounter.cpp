@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/data/insertrowcounter.h"
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
@@ -12,6 +14,8 @@ constexpr QLatin1StringView valuesWord = "VALUES"_L1;
 void InsertRowCounter::add(std::span<const char> bytes)
 {
     m_bytes += std::ssize(bytes);
+    if (!bytes.empty() && std::memchr(bytes.data(), 0, bytes.size()) != nullptr)
+        m_fault = "the text contains a zero byte"_L1;
     for (const char c : bytes)
         addCharacter(c);
 }

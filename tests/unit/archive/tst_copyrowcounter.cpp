@@ -79,6 +79,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << "\n\n"_ba << 0 << true;
         QTest::newRow("cut") << "INSERT INTO t VALUES (1);\nINSERT INTO t VAL"_ba << 1 << false;
         QTest::newRow("no insert") << "DROP TABLE t;\n"_ba << 1 << false;
+        QTest::newRow("zeros") << "INSERT INTO t VALUES ('"_ba + QByteArray(9, '\0') + "');\n" << 1 << false;
         QTest::newRow("parentheses") << "INSERT INTO t VALUES (1));\n"_ba << 1 << false;
     }
     void insertsAreCounted()
@@ -92,6 +93,13 @@ private Q_SLOTS:
         if (counter.fault().isNull())
             QTEST(int(counter.rows()), "rows");
         QCOMPARE(counter.bytes(), text.size());
+    }
+
+    /// No text of PostgreSQL has one, and zeros are what a lost page of a disk reads as.
+    void aZeroByteIsTold()
+    {
+        for (const qsizetype piece : {1, 3, 100})
+            QVERIFY(count("a\tb\n1\t"_ba + QByteArray(1, '\0') + "2\n\\.\n\n\n", piece).first.last() > 0);
     }
 
 private:
