@@ -5,7 +5,9 @@
 #include "app/belayctl/commands/inspect.h"
 #include "app/belayctl/commands/restore.h"
 #include "app/belayctl/commands/rollback.h"
+#include "app/belayctl/commands/rows.h"
 #include "app/belayctl/commands/sandbox.h"
+#include "app/belayctl/commands/search.h"
 
 namespace Belay {
 
@@ -13,6 +15,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InspectCommand>());
+    commands.push_back(std::make_unique<RowsCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RollbackCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
