@@ -61,6 +61,32 @@
     </message>
 </context>
 <context>
+    <name>ArchiveComparison</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriter</name>
+    <message>
+        <source>No archive of version %1 with compression %2 can be written.</source>
+        <translation>Aucune archive de version %1 avec la compression %2 ne peut être écrite.</translation>
+    </message>
+    <message>
+        <source>Writing the archive was cancelled.</source>
+        <translation>L’écriture de l’archive a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s integers are too small for what it is to hold.</source>
+        <translation>Les entiers de l’archive sont trop petits pour ce qu’elle doit contenir.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Backup</source>
@@ -2987,6 +3013,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Modifiés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différentes</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>non comparables</translation>
+    </message>
+    <message>
+        <source>(large objects)</source>
+        <translation>(objets larges)</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows in A</source>
+        <translation>Lignes dans A</translation>
+    </message>
+    <message>
+        <source>Rows in B</source>
+        <translation>Lignes dans B</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Only in A:</source>
+        <translation>Seulement dans A&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only in B:</source>
+        <translation>Seulement dans B&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A is damaged or incomplete.</source>
+        <translation>A est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>B is damaged or incomplete.</source>
+        <translation>B est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>Both archives hold the same.</source>
+        <translation>Les deux archives ont le même contenu.</translation>
+    </message>
+    <message>
+        <source>The archives differ.</source>
+        <translation>Les archives diffèrent.</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two archives; needs no server.</source>
+        <translation>Dit ce qui diffère entre deux archives&#x202f;; aucun serveur n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Exactly two files are expected, FILE_A and FILE_B.</source>
+        <translation>Exactement deux fichiers sont attendus, FILE_A et FILE_B.</translation>
+    </message>
+</context>
+<context>
     <name>Conclusion</name>
     <message>
         <source>%1 was restored and matches the archive.</source>
@@ -3109,6 +3218,135 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentCheck</name>
+    <message>
+        <source>The check of the archive was cancelled.</source>
+        <translation>La vérification de l’archive a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share that it is on.</source>
+        <translation>Vérifiez le disque ou le partage réseau où il se trouve.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged after row %2: %3.</source>
+        <translation>Les données de %1 sont endommagées après la ligne %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged: %2.</source>
+        <translation>Les données de %1 sont endommagées : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageMap</name>
+    <message>
+        <source>The data of %1 is followed by bytes that make no sense, so nobody can tell whether it is all there.</source>
+        <translation>Les données de %1 sont suivies d’octets qui n’ont pas de sens&#x202f;: personne ne peut dire si elles sont complètes.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged.</source>
+        <translation>Les données de %1 sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The data of %1 was not found.</source>
+        <translation>Les données de %1 n’ont pas été trouvées.</translation>
+    </message>
+    <message>
+        <source>The file ends before the data of %1.</source>
+        <translation>Le fichier se termine avant les données de %1.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is not where it should be.</source>
+        <translation>Les données de %1 ne sont pas là où elles devraient être.</translation>
+    </message>
+</context>
+<context>
+    <name>DataFault</name>
+    <message>
+        <source>the file ends here</source>
+        <translation>le fichier se termine ici</translation>
+    </message>
+    <message>
+        <source>the file became shorter</source>
+        <translation>le fichier a été raccourci</translation>
+    </message>
+    <message>
+        <source>this is no integer</source>
+        <translation>ceci n’est pas un entier</translation>
+    </message>
+    <message>
+        <source>negative length</source>
+        <translation>longueur négative</translation>
+    </message>
+    <message>
+        <source>the data begins outside of the file&apos;s data</source>
+        <translation>les données commencent hors de la zone de données du fichier</translation>
+    </message>
+    <message>
+        <source>another data block is here</source>
+        <translation>un autre bloc de données se trouve ici</translation>
+    </message>
+    <message>
+        <source>the data ends too early</source>
+        <translation>les données se terminent trop tôt</translation>
+    </message>
+    <message>
+        <source>bytes follow the end of the compressed data</source>
+        <translation>des octets suivent la fin des données compressées</translation>
+    </message>
+    <message>
+        <source>the compressed data is damaged</source>
+        <translation>les données compressées sont endommagées</translation>
+    </message>
+    <message>
+        <source>the checksum of the compressed data is wrong</source>
+        <translation>la somme de contrôle des données compressées est fausse</translation>
+    </message>
+    <message>
+        <source>the COPY statement is not one that pg_dump writes</source>
+        <translation>l’instruction COPY n’est pas de celles que pg_dump écrit</translation>
+    </message>
+    <message>
+        <source>the last row has no end</source>
+        <translation>la dernière ligne n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>the end of the rows is not marked</source>
+        <translation>la fin des lignes n’est pas marquée</translation>
+    </message>
+    <message>
+        <source>the end of the rows is marked</source>
+        <translation>la fin des lignes est marquée</translation>
+    </message>
+    <message>
+        <source>something follows the end of the rows</source>
+        <translation>quelque chose suit la fin des lignes</translation>
+    </message>
+    <message>
+        <source>the text contains a zero byte</source>
+        <translation>le texte contient un octet nul</translation>
+    </message>
+    <message>
+        <source>a row has another number of columns than the table</source>
+        <translation>une ligne n’a pas le même nombre de colonnes que la table</translation>
+    </message>
+    <message>
+        <source>the last statement has no end</source>
+        <translation>la dernière instruction n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>a statement inserts nothing</source>
+        <translation>une instruction n’insère rien</translation>
+    </message>
+    <message>
+        <source>a parenthesis closes nothing</source>
+        <translation>une parenthèse ne ferme rien</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3946,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>PartFile</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name: no file is ever replaced.</source>
+        <translation>Choisissez un autre nom&#xa0;: aucun fichier n’est jamais remplacé.</translation>
+    </message>
+</context>
+<context>
     <name>PassFile</name>
     <message>
         <source>A file for the password cannot be written in %1.</source>
@@ -3727,6 +3980,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 failed (exit code %2).</source>
         <translation>%1 a échoué (code de sortie %2).</translation>
+    </message>
+</context>
+<context>
+    <name>PlainDigest</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more.</source>
+        <translation>%1 ne peut plus être lu.</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4499,95 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>The salvage was cancelled; nothing was written.</source>
+        <translation>Le sauvetage a été annulé&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>What was written reads differently from what was to be written; it was removed.</source>
+        <translation>Ce qui a été écrit ne se relit pas tel qu’il devait être&#x202f;; le fichier a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or write to another one.</source>
+        <translation>Vérifiez le disque, ou écrivez sur un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message>
+        <source>Read every byte</source>
+        <translation>Lire chaque octet</translation>
+    </message>
+    <message>
+        <source>Write what is whole, and read it again</source>
+        <translation>Écrire ce qui est intact, et le relire</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Perdu&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large objects are lost, with their owners, rights and comments.</source>
+        <translation>
+            <numerusform>%n objet large est perdu, avec son propriétaire, ses droits et ses commentaires.</numerusform>
+            <numerusform>%n objets larges sont perdus, avec leurs propriétaires, leurs droits et leurs commentaires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tables are empty in the new archive; foreign keys that point to them may fail:</source>
+        <translation>Ces tables sont vides dans la nouvelle archive&#x202f;; les clés étrangères qui les désignent peuvent échouer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Whole entries</source>
+        <translation>Entrées intactes</translation>
+    </message>
+    <message>
+        <source>Everything was whole: nothing had to be salvaged, and what was written is a copy.</source>
+        <translation>Tout était intact&#xa0;: il n’y avait rien à sauver, et ce qui a été écrit est une copie.</translation>
+    </message>
+    <message>
+        <source>Data that is not compressed with gzip may have no checksum: a byte that changed within a value can pass unnoticed.</source>
+        <translation>Des données qui ne sont pas compressées avec gzip peuvent n’avoir aucune somme de contrôle&#xa0;: un octet modifié dans une valeur peut passer inaperçu.</translation>
+    </message>
+    <message>
+        <source>Makes an archive of what is whole in a damaged one; needs no server.</source>
+        <translation>Fait une archive de ce qui est intact dans une archive endommagée&#x202f;; aucun serveur n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The archive to write; no file is ever replaced.</source>
+        <translation>L’archive à écrire&#x202f;; aucun fichier n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>Name the archive to write with -o.</source>
+        <translation>Indiquez l’archive à écrire avec -o.</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>PostgreSQL does not run as root, and there is no other account to run it as.</source>
@@ -4396,6 +4749,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The restored database could not be looked at.</source>
         <translation>La base restaurée n’a pas pu être examinée.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeLargeObjects</name>
+    <message>
+        <source>Looking for whole large objects was cancelled.</source>
+        <translation>La recherche d’objets larges intacts a été annulée.</translation>
     </message>
 </context>
 <context>

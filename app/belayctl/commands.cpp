@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/backup.h"
+#include "app/belayctl/commands/compare.h"
 #include "app/belayctl/commands/doctor.h"
 #include "app/belayctl/commands/history.h"
 #include "app/belayctl/commands/inspect.h"
 #include "app/belayctl/commands/restore.h"
 #include "app/belayctl/commands/rollback.h"
+#include "app/belayctl/commands/salvage.h"
 #include "app/belayctl/commands/sandbox.h"
 
 namespace Belay {
@@ -13,6 +15,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InspectCommand>());
+    commands.push_back(std::make_unique<SalvageCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RollbackCommand>());
     commands.push_back(std::make_unique<BackupCommand>());

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString museum = QStringLiteral(TEST_DATA) + u"/museum/"_s;
-const QStringList verbs{u"inspect"_s, u"restore"_s, u"rollback"_s, u"backup"_s,
+const QStringList verbs{u"inspect"_s, u"salvage"_s, u"compare"_s, u"restore"_s, u"rollback"_s, u"backup"_s,
                         u"history"_s, u"sandbox"_s, u"doctor"_s};
 
 QStringList keysOf(const QJsonValue &object)
@@ -64,6 +64,10 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList{u"inspect"_s} << "Exactly one FILE is expected."_ba;
         QTest::newRow("two files") << QStringList{u"inspect"_s, u"a"_s, u"b"_s}
                                    << "Exactly one FILE is expected."_ba;
+        QTest::newRow("nowhere to write") << QStringList{u"salvage"_s, file}
+                                          << "Name the archive to write with -o."_ba;
+        QTest::newRow("nothing to compare with")
+            << QStringList{u"compare"_s, file} << "Exactly two files are expected"_ba;
         QTest::newRow("no run") << QStringList{u"rollback"_s} << "Exactly one RUN_ID is expected."_ba;
         QTest::newRow("no target") << QStringList{u"restore"_s, file} << "Name the target with -d."_ba;
         QTest::newRow("no value") << QStringList{u"restore"_s, file, u"-d"_s}
@@ -210,6 +214,66 @@ private Q_SLOTS:
             QCOMPARE(json["complete"_L1], false);
             QCOMPARE(json["problems"_L1][0]["code"_L1], QString(key(code)));
         }
+    }
+
+    void salvagesWhatIsWhole()
+    {
+        const QString file = museum + u"museum-pg15-gzip.dump"_s;
+        const QString copy = m_folder->filePath(u"copy.dump"_s);
+        const auto whole = m_ctl->run({u"salvage"_s, file, u"-o"_s, copy, u"--json"_s});
+        QCOMPARE(whole.exitCode, 0);
+        QCOMPARE(keysOf(whole.json()),
+                 (QStringList{u"large_objects"_s, u"lost"_s, u"tables_without_rows"_s, u"whole_entries"_s,
+                              u"written"_s}));
+        QCOMPARE(whole.json()["written"_L1]["path"_L1], copy);
+        QCOMPARE(whole.json()["written"_L1]["size"_L1], QFileInfo(file).size());
+        QCOMPARE(whole.json()["lost"_L1].toArray().size(), 0);
+        QCOMPARE(m_ctl->run({u"compare"_s, file, copy}).exitCode, 0);
+
+        QFile cut(copy);
+        QVERIFY(cut.resize(cut.size() * 6 / 10));
+        const QString left = m_folder->filePath(u"left.dump"_s);
+        const auto salvaged = m_ctl->run({u"salvage"_s, copy, u"-o"_s, left, u"--json"_s});
+        QCOMPARE(salvaged.exitCode, 7);
+        const QJsonArray lost = salvaged.json()["lost"_L1].toArray();
+        QVERIFY(!lost.isEmpty());
+        QCOMPARE(keysOf(lost.first()),
+                 (QStringList{u"desc"_s, u"name"_s, u"namespace"_s, u"offset"_s, u"reason"_s}));
+        const QJsonArray tables = salvaged.json()["tables_without_rows"_L1].toArray();
+        QCOMPARE(tables.size(), lost.size() - 1); // the large objects
+        QCOMPARE(keysOf(tables.first()), (QStringList{u"name"_s, u"namespace"_s}));
+        QCOMPARE(m_ctl->run({u"inspect"_s, left}).exitCode, 0);
+
+        const auto refused = m_ctl->run({u"salvage"_s, copy, u"-o"_s, left});
+        QCOMPARE(refused.exitCode, 1); // no file is ever replaced
+        QVERIFY(cut.resize(1000));
+        const QString none = m_folder->filePath(u"none.dump"_s);
+        QCOMPARE(m_ctl->run({u"salvage"_s, copy, u"-o"_s, none}).exitCode, 3);
+        QVERIFY(!QFile::exists(none));
+    }
+
+    void comparesArchives()
+    {
+        const auto equal = m_ctl->run({u"compare"_s, museum + u"museum-pg15-gzip.dump"_s,
+                                       museum + u"museum-pg15-none.dump"_s, u"--json"_s});
+        QCOMPARE(equal.exitCode, 0);
+        QCOMPARE(equal.json()["equal"_L1], true);
+        QCOMPARE(keysOf(equal.json()), (QStringList{u"entries"_s, u"equal"_s, u"large_objects"_s, u"sound_a"_s,
+                                                    u"sound_b"_s, u"tables"_s}));
+        QCOMPARE(keysOf(equal.json()["tables"_L1][0]),
+                 (QStringList{u"bytes_a"_s, u"bytes_b"_s, u"equal"_s, u"name"_s, u"namespace"_s, u"rows_a"_s,
+                              u"rows_b"_s}));
+        const auto different = m_ctl->run({u"compare"_s, museum + u"museum-pg15-gzip.dump"_s,
+                                           museum + u"museum-pg18-lz4.dump"_s, u"--json"_s});
+        QCOMPARE(different.exitCode, 7);
+        const QJsonObject entries = different.json()["entries"_L1].toObject();
+        QCOMPARE(entries.keys(), (QStringList{u"added"_s, u"changed"_s, u"removed"_s}));
+        QCOMPARE(keysOf(entries["changed"_L1][0]),
+                 (QStringList{u"desc"_s, u"diff"_s, u"namespace"_s, u"tag"_s}));
+        QVERIFY(entries["changed"_L1][0]["diff"_L1].toString().contains(u"\n-"_s));
+        const auto text = m_ctl->run({u"compare"_s, museum + u"museum-pg15-gzip.dump"_s,
+                                      museum + u"museum-pg18-lz4.dump"_s});
+        QVERIFY(text.output.contains("The archives differ."));
     }
 
     void aHostileNameCannotSpeakToTheTerminal()
