@@ -205,6 +205,43 @@ private Q_SLOTS:
         QVERIFY((*Archive::open(target()))->header().version == (ArchiveVersion{.major = 1, .minor = 14}));
     }
 
+    /// Whatever the damage, also in the table of contents: a whole archive comes out, or the file is refused.
+    void anyDamageGivesAWholeArchiveOrARefusal_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *name : {"pg15-gzip", "pg15-gzip-piped", "pg15-inserts", "pg18-lz4", "pg18-zstd"})
+            QTest::newRow(name) << u"museum-%1.dump"_s.arg(QLatin1StringView(name));
+    }
+    void anyDamageGivesAWholeArchiveOrARefusal()
+    {
+        QFETCH(QString, file);
+        const QByteArray whole = museumFile(file);
+        quint32 seed = 20;
+        const auto random = [&](qint64 below) {
+            seed = seed * 1664525 + 1013904223;
+            return static_cast<qsizetype>(seed) % below;
+        };
+        for (int i = 0; i < 60; ++i) {
+            QByteArray damaged = whole;
+            for (qsizetype times = 1 + random(3); times > 0; --times) {
+                const qsizetype at = random(whole.size());
+                const qsizetype size =
+                    std::min<qsizetype>(1 + random(i % 2 == 0 ? 4 : 600), whole.size() - at);
+                for (qsizetype j = at; j < at + size; ++j)
+                    damaged[j] = static_cast<char>(i % 3 == 0 ? 0 : random(256));
+            }
+            const auto source = Archive::open(m_files.write(damaged));
+            if (!source)
+                continue;
+            const ContentReport report = must(checkContent(**source));
+            checkMap(**source, damageMap(**source, report));
+            const SalvagePlan plan = must(planSalvage(**source, report));
+            QFile::remove(target());
+            must(writeSalvage(**source, plan, target()));
+            QVERIFY(must(checkContent(*must(Archive::open(target())))).isValid());
+        }
+    }
+
     void aStopLeavesNothingBehind()
     {
         const auto source = *Archive::open(museumPath(u"museum-pg15-none.dump"_s));
