@@ -2929,6 +2929,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>BlockSearch</name>
+    <message>
+        <source>Looking for lost data was cancelled.</source>
+        <translation>La recherche des données perdues a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
+    </message>
+</context>
+<context>
     <name>BlockWalk</name>
     <message>
         <source>The check of the archive was cancelled.</source>
