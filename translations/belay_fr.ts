@@ -2903,29 +2903,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>BlockLocator</name>
-    <message>
-        <source>Looking for data was cancelled.</source>
-        <translation>La recherche des données a été annulée.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read to its end.</source>
-        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Check the disk or the network share that it is on.</source>
-        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
-    </message>
-    <message>
-        <source>The data of %1 is not found.</source>
-        <translation>Les données de %1 sont introuvables.</translation>
-    </message>
-    <message>
-        <source>Verify the archive: it is damaged, or was never finished.</source>
-        <translation>Vérifiez l’archive&#xa0;: elle est endommagée, ou n’a jamais été terminée.</translation>
-    </message>
-</context>
-<context>
     <name>BlockWalk</name>
     <message>
         <source>The check of the archive was cancelled.</source>
@@ -3138,7 +3115,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ContentCheck</name>
     <message>
         <source>The check of the archive was cancelled.</source>
-<<<<<<< HEAD
         <translation>La vérification de l’archive a été annulée.</translation>
     </message>
     <message>
@@ -3156,25 +3132,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The data of %1 is damaged: %2.</source>
         <translation>Les données de %1 sont endommagées : %2.</translation>
-=======
-        <translation>Le contrôle de l’archive a été annulé.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read to its end.</source>
-        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Check the disk or the network share that it is on.</source>
-        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
-    </message>
-    <message>
-        <source>The data of %1 is damaged after row %2: %3.</source>
-        <translation>Les données de %1 sont endommagées après la ligne %2&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>The data of %1 is damaged: %2.</source>
-        <translation>Les données de %1 sont endommagées&#xa0;: %2.</translation>
->>>>>>> rows
     </message>
 </context>
 <context>
@@ -3185,11 +3142,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the file became shorter</source>
-<<<<<<< HEAD
         <translation>le fichier a été raccourci</translation>
-=======
-        <translation>le fichier a raccourci</translation>
->>>>>>> rows
     </message>
     <message>
         <source>this is no integer</source>
@@ -3201,11 +3154,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the data begins outside of the file&apos;s data</source>
-<<<<<<< HEAD
         <translation>les données commencent hors de la zone de données du fichier</translation>
-=======
-        <translation>les données commencent en dehors de la zone de données du fichier</translation>
->>>>>>> rows
     </message>
     <message>
         <source>another data block is here</source>
@@ -3263,13 +3212,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>a parenthesis closes nothing</source>
         <translation>une parenthèse ne ferme rien</translation>
     </message>
-<<<<<<< HEAD
-=======
-    <message>
-        <source>a row is larger than is accepted</source>
-        <translation>une ligne est plus grande que ce qui est accepté</translation>
-    </message>
->>>>>>> rows
 </context>
 <context>
     <name>DatabaseDump</name>
@@ -3552,29 +3494,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>FindTable</name>
-    <message>
-        <source>List what is in it with: belayctl inspect --entries</source>
-        <translation>Listez son contenu avec&#xa0;: belayctl inspect --entries</translation>
-    </message>
-    <message>
-        <source>Similar tables with rows: %1</source>
-        <translation>Tables semblables qui ont des lignes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>More than one table is called %1.</source>
-        <translation>Plusieurs tables s’appellent %1.</translation>
-    </message>
-    <message>
-        <source>Name one of these: %1</source>
-        <translation>Nommez l’une de celles-ci&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The archive holds no rows of a table %1.</source>
-        <translation>L’archive ne contient aucune ligne d’une table %1.</translation>
-    </message>
-</context>
-<context>
     <name>GuardedRun</name>
     <message>
         <source>Take and check the safety backup</source>
@@ -3839,17 +3758,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>LargeObjects</name>
-    <message>
-        <source>The archive holds no large object %1.</source>
-        <translation>L’archive ne contient pas de Large Object %1.</translation>
-    </message>
-    <message>
-        <source>List them with: belayctl rows FILE --large-objects</source>
-        <translation>Listez-les avec&#xa0;: belayctl rows FILE --large-objects</translation>
-    </message>
-</context>
-<context>
     <name>LoadArchive</name>
     <message>
         <source>A list for pg_restore cannot be written.</source>
@@ -3914,17 +3822,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The backup %1 is not the one that was taken: it changed since.</source>
         <translation>La sauvegarde %1 n’est pas celle qui a été faite&#xa0;: elle a changé depuis.</translation>
-    </message>
-</context>
-<context>
-    <name>OutputSink</name>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>Impossible d’écrire sur la sortie standard.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -4234,45 +4131,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>ReadFailure</name>
-    <message>
-        <source>%1 cannot be read to its end.</source>
-        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Check the disk or the network share that it is on.</source>
-        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
-    </message>
-    <message>
-        <source>The data of %1 is damaged after row %2: %3.</source>
-        <translation>Les données de %1 sont endommagées après la ligne %2&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>The data of %1 is damaged: %2.</source>
-        <translation>Les données de %1 sont endommagées&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
-        <translation>Copiez de nouveau le fichier depuis son lieu d’origine et comparez les deux tailles. Si elles sont identiques, exportez de nouveau la base.</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2 is larger than is accepted.</source>
-        <translation>La ligne %1 de %2 est plus grande que ce qui est accepté.</translation>
-    </message>
-    <message>
-        <source>Restore the table into a database to read it.</source>
-        <translation>Restaurez la table dans une base pour la lire.</translation>
-    </message>
-    <message>
-        <source>%1 holds no rows.</source>
-        <translation>%1 ne contient pas de lignes.</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>La lecture a été annulée.</translation>
-    </message>
-</context>
-<context>
     <name>RegularFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -4500,87 +4358,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>RowCondition</name>
-    <message>
-        <source>%1 is neither COLUMN=VALUE nor COLUMN IS NULL for a column of the table.</source>
-        <translation>%1 n’est ni COLUMN=VALUE ni COLUMN IS NULL pour une colonne de la table.</translation>
-    </message>
-    <message>
-        <source>Its columns are: %1</source>
-        <translation>Ses colonnes sont&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RowSearch</name>
-    <message>
-        <source>There is no text to search for.</source>
-        <translation>Il n’y a aucun texte à chercher.</translation>
-    </message>
-</context>
-<context>
-    <name>RowsCommand</name>
-    <message>
-        <source>--large-object takes the OID of a large object.</source>
-        <translation>--large-object attend l’OID d’un Large Object.</translation>
-    </message>
-    <message>
-        <source>A FILE and a SCHEMA.TABLE are expected.</source>
-        <translation>Il faut un FILE et un SCHEMA.TABLE.</translation>
-    </message>
-    <message>
-        <source>Exactly one %1 is expected.</source>
-        <translation>Il faut exactement un argument %1.</translation>
-    </message>
-    <message>
-        <source>--format takes text, csv, json, insert or copy.</source>
-        <translation>--format attend text, csv, json, insert ou copy.</translation>
-    </message>
-    <message>
-        <source>The partitions of %1 have different columns.</source>
-        <translation>Les partitions de %1 ont des colonnes différentes.</translation>
-    </message>
-    <message>
-        <source>Name one of the partitions.</source>
-        <translation>Nommez l’une des partitions.</translation>
-    </message>
-    <message>
-        <source>Prints the rows of a table, straight from an archive.</source>
-        <translation>Affiche les lignes d’une table, directement depuis une archive.</translation>
-    </message>
-    <message>
-        <source>Print at most so many rows.</source>
-        <translation>N’afficher que ce nombre de lignes au plus.</translation>
-    </message>
-    <message>
-        <source>Leave out so many rows first.</source>
-        <translation>Omettre d’abord ce nombre de lignes.</translation>
-    </message>
-    <message>
-        <source>Print only rows with this text in this column, or with NULL in it: COLUMN=VALUE or &apos;COLUMN IS NULL&apos;. All of several must hold.</source>
-        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL&#xa0;: COLUMN=VALUE ou 'COLUMN IS NULL'. S’il y en a plusieurs, toutes doivent être vraies.</translation>
-    </message>
-    <message>
-        <source>text, csv, json, insert or copy. In text, NULL stands for itself, an empty text is &quot;&quot; and long values are cut; the others are whole.</source>
-        <translation>text, csv, json, insert ou copy. Dans text, NULL est écrit tel quel, un texte vide est &quot;&quot; et les valeurs longues sont coupées&#x202f;; les autres formats sont complets.</translation>
-    </message>
-    <message>
-        <source>With --format insert: leave rows alone that are there already.</source>
-        <translation>Avec --format insert&#xa0;: laisser intactes les lignes déjà présentes.</translation>
-    </message>
-    <message>
-        <source>Write to this new file instead of standard output.</source>
-        <translation>Écrire dans ce nouveau fichier plutôt que sur la sortie standard.</translation>
-    </message>
-    <message>
-        <source>List the large objects with their sizes in bytes.</source>
-        <translation>Lister les Large Objects avec leur taille en octets.</translation>
-    </message>
-    <message>
-        <source>Print the bytes of this large object.</source>
-        <translation>Écrire les octets de ce Large Object.</translation>
-    </message>
-</context>
-<context>
     <name>RunRecorder</name>
     <message>
         <source>The lock of the run %1 cannot be taken.</source>
@@ -4720,7 +4497,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>Selection</name>
     <message>
         <source>%1 needs it.</source>
@@ -4761,40 +4537,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 is left out: it refers to %2, which is not selected.</source>
         <translation>%1 est laissé de côté&#xa0;: il se réfère à %2, qui n’est pas sélectionné.</translation>
-=======
-    <name>SearchCommand</name>
-    <message>
-        <source>%1, row %2, %3:</source>
-        <translation>%1, ligne %2, %3&#xa0;:</translation>
-    </message>
-    <message>
-        <source>There is more: --limit says how much is shown.</source>
-        <translation>Il y en a d’autres&#xa0;: --limit fixe combien sont affichés.</translation>
-    </message>
-    <message>
-        <source>The text is in none of the values.</source>
-        <translation>Aucune valeur ne contient ce texte.</translation>
-    </message>
-    <message>
-        <source>Looks for a text in all rows of an archive.</source>
-        <translation>Cherche un texte dans toutes les lignes d’une archive.</translation>
-    </message>
-    <message>
-        <source>Search only this table; may be given more than once.</source>
-        <translation>Ne chercher que dans cette table&#x202f;; peut être répété.</translation>
-    </message>
-    <message>
-        <source>Do not tell capitals from small letters.</source>
-        <translation>Ne pas distinguer majuscules et minuscules.</translation>
-    </message>
-    <message>
-        <source>Show at most so many hits; 1000 by default.</source>
-        <translation>Afficher au plus ce nombre de résultats&#x202f;; 1000 par défaut.</translation>
-    </message>
-    <message>
-        <source>A FILE and a TEXT are expected.</source>
-        <translation>Il faut un FILE et un TEXT.</translation>
->>>>>>> rows
     </message>
 </context>
 <context>
