@@ -61,6 +61,32 @@
     </message>
 </context>
 <context>
+    <name>ArchiveComparison</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriter</name>
+    <message>
+        <source>No archive of version %1 with compression %2 can be written.</source>
+        <translation>Aucune archive de version %1 avec la compression %2 ne peut être écrite.</translation>
+    </message>
+    <message>
+        <source>Writing the archive was cancelled.</source>
+        <translation>L’écriture de l’archive a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s integers are too small for what it is to hold.</source>
+        <translation>Les entiers de l’archive sont trop petits pour ce qu’elle doit contenir.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Backup</source>
@@ -2903,6 +2929,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>BlockLocator</name>
+    <message>
+        <source>Looking for data was cancelled.</source>
+        <translation>La recherche des données a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share that it is on.</source>
+        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is not found.</source>
+        <translation>Les données de %1 sont introuvables.</translation>
+    </message>
+    <message>
+        <source>Verify the archive: it is damaged, or was never finished.</source>
+        <translation>Vérifiez l’archive&#xa0;: elle est endommagée, ou n’a jamais été terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockSearch</name>
+    <message>
+        <source>Looking for lost data was cancelled.</source>
+        <translation>La recherche des données perdues a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
+    </message>
+</context>
+<context>
     <name>BlockWalk</name>
     <message>
         <source>The check of the archive was cancelled.</source>
@@ -2987,6 +3047,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Modifiés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différentes</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>non comparables</translation>
+    </message>
+    <message>
+        <source>(large objects)</source>
+        <translation>(objets larges)</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows in A</source>
+        <translation>Lignes dans A</translation>
+    </message>
+    <message>
+        <source>Rows in B</source>
+        <translation>Lignes dans B</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Only in A:</source>
+        <translation>Seulement dans A&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only in B:</source>
+        <translation>Seulement dans B&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A is damaged or incomplete.</source>
+        <translation>A est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>B is damaged or incomplete.</source>
+        <translation>B est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>Both archives hold the same.</source>
+        <translation>Les deux archives ont le même contenu.</translation>
+    </message>
+    <message>
+        <source>The archives differ.</source>
+        <translation>Les archives diffèrent.</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two archives; needs no server.</source>
+        <translation>Dit ce qui diffère entre deux archives&#x202f;; aucun serveur n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Exactly two files are expected, FILE_A and FILE_B.</source>
+        <translation>Exactement deux fichiers sont attendus, FILE_A et FILE_B.</translation>
+    </message>
+</context>
+<context>
     <name>Conclusion</name>
     <message>
         <source>%1 was restored and matches the archive.</source>
@@ -3011,6 +3154,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>This end could not be written into the history.</source>
         <translation>Cette fin n’a pas pu être inscrite dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is whole in the archive was restored into %1; the data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>Ce qui est entier dans l’archive a été restauré dans %1 ; les données de %n entrée sont perdues.</numerusform>
+            <numerusform>Ce qui est entier dans l’archive a été restauré dans %1 ; les données de %n entrées sont perdues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3285,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>DamageMap</name>
+    <message>
+        <source>The data of %1 is followed by bytes that make no sense, so nobody can tell whether it is all there.</source>
+        <translation>Les données de %1 sont suivies d’octets qui n’ont pas de sens&#x202f;: personne ne peut dire si elles sont complètes.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged.</source>
+        <translation>Les données de %1 sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The data of %1 was not found.</source>
+        <translation>Les données de %1 n’ont pas été trouvées.</translation>
+    </message>
+    <message>
+        <source>The file ends before the data of %1.</source>
+        <translation>Le fichier se termine avant les données de %1.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is not where it should be.</source>
+        <translation>Les données de %1 ne sont pas là où elles devraient être.</translation>
+    </message>
+</context>
+<context>
     <name>DataFault</name>
     <message>
         <source>the file ends here</source>
@@ -3211,6 +3384,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>a parenthesis closes nothing</source>
         <translation>une parenthèse ne ferme rien</translation>
+    </message>
+    <message>
+        <source>the text contains a zero byte</source>
+        <translation>le texte contient un octet nul</translation>
+    </message>
+    <message>
+        <source>a row is larger than is accepted</source>
+        <translation>une ligne est plus grande que ce qui est accepté</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3675,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>FindTable</name>
+    <message>
+        <source>List what is in it with: belayctl inspect --entries</source>
+        <translation>Listez son contenu avec&#xa0;: belayctl inspect --entries</translation>
+    </message>
+    <message>
+        <source>Similar tables with rows: %1</source>
+        <translation>Tables semblables qui ont des lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More than one table is called %1.</source>
+        <translation>Plusieurs tables s’appellent %1.</translation>
+    </message>
+    <message>
+        <source>Name one of these: %1</source>
+        <translation>Nommez l’une de celles-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The archive holds no rows of a table %1.</source>
+        <translation>L’archive ne contient aucune ligne d’une table %1.</translation>
+    </message>
+</context>
+<context>
     <name>GuardedRun</name>
     <message>
         <source>Take and check the safety backup</source>
@@ -3758,6 +3962,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>LargeObjects</name>
+    <message>
+        <source>The archive holds no large object %1.</source>
+        <translation>L’archive ne contient pas de Large Object %1.</translation>
+    </message>
+    <message>
+        <source>List them with: belayctl rows FILE --large-objects</source>
+        <translation>Listez-les avec&#xa0;: belayctl rows FILE --large-objects</translation>
+    </message>
+</context>
+<context>
     <name>LoadArchive</name>
     <message>
         <source>A list for pg_restore cannot be written.</source>
@@ -3825,6 +4040,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>OutputSink</name>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>PartFile</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name: no file is ever replaced.</source>
+        <translation>Choisissez un autre nom&#xa0;: aucun fichier n’est jamais remplacé.</translation>
+    </message>
+</context>
+<context>
     <name>PassFile</name>
     <message>
         <source>A file for the password cannot be written in %1.</source>
@@ -3847,6 +4088,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>PlainDigest</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparaison a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more.</source>
+        <translation>%1 ne peut plus être lu.</translation>
+    </message>
+</context>
+<context>
     <name>PlanRestore</name>
     <message>
         <source>pg_restore cannot list the archive %1.</source>
@@ -3863,6 +4115,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Read every byte of the archive</source>
         <translation>Lire chaque octet de l’archive</translation>
+    </message>
+    <message>
+        <source>If there is no other archive, what is whole in it can be restored into a new database: belayctl restore --accept archive.damaged</source>
+        <translation>S’il n’existe pas d’autre archive, ce qui y est entier peut être restauré dans une nouvelle base : belayctl restore --accept archive.damaged</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4263,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The objects are compared with the archive. An undo loads the safety backup.</source>
         <translation>Les objets sont comparés à l’archive. Une annulation charge la sauvegarde de sécurité.</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>L’archive est endommagée ; ce qui y est entier a été sauvé dans %1. Les données de %n entrée sont perdues.</numerusform>
+            <numerusform>L’archive est endommagée ; ce qui y est entier a été sauvé dans %1. Les données de %n entrées sont perdues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
@@ -4128,6 +4391,60 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>An undo will need a role that may create databases.</source>
         <translation>Une annulation exigera un rôle qui peut créer des bases.</translation>
+    </message>
+    <message>
+        <source>A damaged archive is restored only into a database that does not exist yet.</source>
+        <translation>Une archive endommagée n’est restaurée que dans une base qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the target.</source>
+        <translation>Choisissez un autre nom pour la cible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: the data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>L’archive est endommagée : les données de %n entrée sont perdues.</numerusform>
+            <numerusform>L’archive est endommagée : les données de %n entrées sont perdues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadFailure</name>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share that it is on.</source>
+        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged after row %2: %3.</source>
+        <translation>Les données de %1 sont endommagées après la ligne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged: %2.</source>
+        <translation>Les données de %1 sont endommagées&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
+        <translation>Copiez de nouveau le fichier depuis son lieu d’origine et comparez les deux tailles. Si elles sont identiques, exportez de nouveau la base.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is larger than is accepted.</source>
+        <translation>La ligne %1 de %2 est plus grande que ce qui est accepté.</translation>
+    </message>
+    <message>
+        <source>Restore the table into a database to read it.</source>
+        <translation>Restaurez la table dans une base pour la lire.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows.</source>
+        <translation>%1 ne contient pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4611,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>For how many days the old database is kept.</source>
         <translation>Pendant combien de jours l’ancienne base est conservée.</translation>
     </message>
+    <message>
+        <source>Say yes to a finding, by its key: archive.damaged.</source>
+        <translation>Accepte un constat, par sa clé : archive.damaged.</translation>
+    </message>
 </context>
 <context>
     <name>Risks</name>
@@ -4358,6 +4679,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>RowCondition</name>
+    <message>
+        <source>%1 is neither COLUMN=VALUE nor COLUMN IS NULL for a column of the table.</source>
+        <translation>%1 n’est ni COLUMN=VALUE ni COLUMN IS NULL pour une colonne de la table.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1</source>
+        <translation>Ses colonnes sont&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowSearch</name>
+    <message>
+        <source>There is no text to search for.</source>
+        <translation>Il n’y a aucun texte à chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCommand</name>
+    <message>
+        <source>--large-object takes the OID of a large object.</source>
+        <translation>--large-object attend l’OID d’un Large Object.</translation>
+    </message>
+    <message>
+        <source>A FILE and a SCHEMA.TABLE are expected.</source>
+        <translation>Il faut un FILE et un SCHEMA.TABLE.</translation>
+    </message>
+    <message>
+        <source>Exactly one %1 is expected.</source>
+        <translation>Il faut exactement un argument %1.</translation>
+    </message>
+    <message>
+        <source>--format takes text, csv, json, insert or copy.</source>
+        <translation>--format attend text, csv, json, insert ou copy.</translation>
+    </message>
+    <message>
+        <source>The partitions of %1 have different columns.</source>
+        <translation>Les partitions de %1 ont des colonnes différentes.</translation>
+    </message>
+    <message>
+        <source>Name one of the partitions.</source>
+        <translation>Nommez l’une des partitions.</translation>
+    </message>
+    <message>
+        <source>Prints the rows of a table, straight from an archive.</source>
+        <translation>Affiche les lignes d’une table, directement depuis une archive.</translation>
+    </message>
+    <message>
+        <source>Print at most so many rows.</source>
+        <translation>N’afficher que ce nombre de lignes au plus.</translation>
+    </message>
+    <message>
+        <source>Leave out so many rows first.</source>
+        <translation>Omettre d’abord ce nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>Print only rows with this text in this column, or with NULL in it: COLUMN=VALUE or &apos;COLUMN IS NULL&apos;. All of several must hold.</source>
+        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL&#xa0;: COLUMN=VALUE ou 'COLUMN IS NULL'. S’il y en a plusieurs, toutes doivent être vraies.</translation>
+    </message>
+    <message>
+        <source>text, csv, json, insert or copy. In text, NULL stands for itself, an empty text is &quot;&quot; and long values are cut; the others are whole.</source>
+        <translation>text, csv, json, insert ou copy. Dans text, NULL est écrit tel quel, un texte vide est &quot;&quot; et les valeurs longues sont coupées&#x202f;; les autres formats sont complets.</translation>
+    </message>
+    <message>
+        <source>With --format insert: leave rows alone that are there already.</source>
+        <translation>Avec --format insert&#xa0;: laisser intactes les lignes déjà présentes.</translation>
+    </message>
+    <message>
+        <source>Write to this new file instead of standard output.</source>
+        <translation>Écrire dans ce nouveau fichier plutôt que sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>List the large objects with their sizes in bytes.</source>
+        <translation>Lister les Large Objects avec leur taille en octets.</translation>
+    </message>
+    <message>
+        <source>Print the bytes of this large object.</source>
+        <translation>Écrire les octets de ce Large Object.</translation>
+    </message>
+</context>
+<context>
     <name>RunRecorder</name>
     <message>
         <source>The lock of the run %1 cannot be taken.</source>
@@ -4400,6 +4802,95 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Make a new plan.</source>
         <translation>Établissez un nouveau plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>The salvage was cancelled; nothing was written.</source>
+        <translation>Le sauvetage a été annulé&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>What was written reads differently from what was to be written; it was removed.</source>
+        <translation>Ce qui a été écrit ne se relit pas tel qu’il devait être&#x202f;; le fichier a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or write to another one.</source>
+        <translation>Vérifiez le disque, ou écrivez sur un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message>
+        <source>Read every byte</source>
+        <translation>Lire chaque octet</translation>
+    </message>
+    <message>
+        <source>Write what is whole, and read it again</source>
+        <translation>Écrire ce qui est intact, et le relire</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Perdu&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large objects are lost, with their owners, rights and comments.</source>
+        <translation>
+            <numerusform>%n objet large est perdu, avec son propriétaire, ses droits et ses commentaires.</numerusform>
+            <numerusform>%n objets larges sont perdus, avec leurs propriétaires, leurs droits et leurs commentaires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tables are empty in the new archive; foreign keys that point to them may fail:</source>
+        <translation>Ces tables sont vides dans la nouvelle archive&#x202f;; les clés étrangères qui les désignent peuvent échouer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Whole entries</source>
+        <translation>Entrées intactes</translation>
+    </message>
+    <message>
+        <source>Everything was whole: nothing had to be salvaged, and what was written is a copy.</source>
+        <translation>Tout était intact&#xa0;: il n’y avait rien à sauver, et ce qui a été écrit est une copie.</translation>
+    </message>
+    <message>
+        <source>Data that is not compressed with gzip may have no checksum: a byte that changed within a value can pass unnoticed.</source>
+        <translation>Des données qui ne sont pas compressées avec gzip peuvent n’avoir aucune somme de contrôle&#xa0;: un octet modifié dans une valeur peut passer inaperçu.</translation>
+    </message>
+    <message>
+        <source>Makes an archive of what is whole in a damaged one; needs no server.</source>
+        <translation>Fait une archive de ce qui est intact dans une archive endommagée&#x202f;; aucun serveur n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The archive to write; no file is ever replaced.</source>
+        <translation>L’archive à écrire&#x202f;; aucun fichier n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>Name the archive to write with -o.</source>
+        <translation>Indiquez l’archive à écrire avec -o.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4985,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>sandbox takes start, stop, status or restore FILE.</source>
         <translation>sandbox attend start, stop, status ou restore FICHIER.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>%1, row %2, %3:</source>
+        <translation>%1, ligne %2, %3&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is more: --limit says how much is shown.</source>
+        <translation>Il y en a d’autres&#xa0;: --limit fixe combien sont affichés.</translation>
+    </message>
+    <message>
+        <source>The text is in none of the values.</source>
+        <translation>Aucune valeur ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Looks for a text in all rows of an archive.</source>
+        <translation>Cherche un texte dans toutes les lignes d’une archive.</translation>
+    </message>
+    <message>
+        <source>Search only this table; may be given more than once.</source>
+        <translation>Ne chercher que dans cette table&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Do not tell capitals from small letters.</source>
+        <translation>Ne pas distinguer majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>Show at most so many hits; 1000 by default.</source>
+        <translation>Afficher au plus ce nombre de résultats&#x202f;; 1000 par défaut.</translation>
+    </message>
+    <message>
+        <source>A FILE and a TEXT are expected.</source>
+        <translation>Il faut un FILE et un TEXT.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5235,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Compare the database that -d names with the archive.</source>
         <translation>Compare à l’archive la base que désigne -d.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeLargeObjects</name>
+    <message>
+        <source>Looking for whole large objects was cancelled.</source>
+        <translation>La recherche d’objets larges intacts a été annulée.</translation>
     </message>
 </context>
 <context>

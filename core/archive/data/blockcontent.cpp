@@ -23,12 +23,12 @@ void readStream(DataReader &reader, const std::function<bool(qint64)> &moved, Bl
     }
 }
 
-void noteTextFault(QLatin1StringView reason, DataReader &reader, BlockContent &block)
+void noteTextFault(QLatin1StringView reason, qint64 row, DataReader &reader, BlockContent &block)
 {
     if (reason.isNull() || block.fault)
         return;
     block.fault = ReadFault{.code = ErrorCode::ArchiveDamaged, .reason = reason, .offset = reader.position()};
-    block.faultRow = block.content.rows;
+    block.faultRow = row;
 }
 
 void readCopy(DataReader &reader, const CopyStatement &statement, CopyRowCounter::Digest digest,
@@ -42,7 +42,7 @@ void readCopy(DataReader &reader, const CopyStatement &statement, CopyRowCounter
     block.content.bytes = counter.bytes();
     block.content.fingerprint = counter.fingerprint();
     block.content.sha256 = counter.sha256();
-    noteTextFault(counter.fault(), reader, block);
+    noteTextFault(counter.fault(), counter.faultRow(), reader, block);
 }
 
 void readInserts(DataReader &reader, const std::function<bool(qint64)> &moved, BlockContent &block)
@@ -53,7 +53,7 @@ void readInserts(DataReader &reader, const std::function<bool(qint64)> &moved, B
         counter.finish();
     block.content.rows = counter.rows();
     block.content.bytes = counter.bytes();
-    noteTextFault(counter.fault(), reader, block);
+    noteTextFault(counter.fault(), counter.rows(), reader, block);
 }
 
 void readLargeObjects(DataReader &reader, const std::function<bool(qint64)> &moved, BlockContent &block)
@@ -83,7 +83,7 @@ BlockContent readBlock(DataReader &reader, const Archive &archive, const TocEntr
         else if (entry.copyStatement.isEmpty())
             readInserts(reader, moved, block);
         else
-            noteTextFault("the COPY statement is not one that pg_dump writes"_L1, reader, block);
+            noteTextFault("the COPY statement is not one that pg_dump writes"_L1, -1, reader, block);
     }
     if (reader.fault() && (!block.fault || block.fault->code != ErrorCode::Cancelled)) {
         block.fault = *reader.fault();

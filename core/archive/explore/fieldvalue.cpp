@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/explore/fieldvalue.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
