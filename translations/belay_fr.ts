@@ -61,6 +61,32 @@
     </message>
 </context>
 <context>
+    <name>ArchiveComparison</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriter</name>
+    <message>
+        <source>No archive of version %1 with compression %2 can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the archive was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s integers are too small for what it is to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Backup</source>
@@ -2903,6 +2929,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>BlockLocator</name>
+    <message>
+        <source>Looking for data was cancelled.</source>
+        <translation>La recherche des données a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share that it is on.</source>
+        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is not found.</source>
+        <translation>Les données de %1 sont introuvables.</translation>
+    </message>
+    <message>
+        <source>Verify the archive: it is damaged, or was never finished.</source>
+        <translation>Vérifiez l’archive : elle est endommagée, ou n’a jamais été terminée.</translation>
+    </message>
+</context>
+<context>
     <name>BlockWalk</name>
     <message>
         <source>The check of the archive was cancelled.</source>
@@ -3135,6 +3184,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>DamageMap</name>
+    <message>
+        <source>The data of %1 is followed by bytes that make no sense, so nobody can tell whether it is all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged.</source>
+        <translation type="unfinished">Les données de %1 sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The data of %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before the data of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of %1 is not where it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataFault</name>
     <message>
         <source>the file ends here</source>
@@ -3211,6 +3283,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>a parenthesis closes nothing</source>
         <translation>une parenthèse ne ferme rien</translation>
+    </message>
+    <message>
+        <source>the text contains a zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row is larger than is accepted</source>
+        <translation>une ligne est plus grande que ce qui est accepté</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3574,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>FindTable</name>
+    <message>
+        <source>List what is in it with: belayctl inspect --entries</source>
+        <translation>Listez son contenu avec : belayctl inspect --entries</translation>
+    </message>
+    <message>
+        <source>Similar tables with rows: %1</source>
+        <translation>Tables semblables qui ont des lignes : %1</translation>
+    </message>
+    <message>
+        <source>More than one table is called %1.</source>
+        <translation>Plusieurs tables s’appellent %1.</translation>
+    </message>
+    <message>
+        <source>Name one of these: %1</source>
+        <translation>Nommez l’une de celles-ci : %1</translation>
+    </message>
+    <message>
+        <source>The archive holds no rows of a table %1.</source>
+        <translation>L’archive ne contient aucune ligne d’une table %1.</translation>
+    </message>
+</context>
+<context>
     <name>GuardedRun</name>
     <message>
         <source>Take and check the safety backup</source>
@@ -3758,6 +3861,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>LargeObjects</name>
+    <message>
+        <source>The archive holds no large object %1.</source>
+        <translation>L’archive ne contient pas de Large Object %1.</translation>
+    </message>
+    <message>
+        <source>List them with: belayctl rows FILE --large-objects</source>
+        <translation>Listez-les avec : belayctl rows FILE --large-objects</translation>
+    </message>
+</context>
+<context>
     <name>LoadArchive</name>
     <message>
         <source>A list for pg_restore cannot be written.</source>
@@ -3825,6 +3939,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>OutputSink</name>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>PartFile</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished">%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name: no file is ever replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassFile</name>
     <message>
         <source>A file for the password cannot be written in %1.</source>
@@ -3844,6 +3984,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 failed (exit code %2).</source>
         <translation>%1 a échoué (code de sortie %2).</translation>
+    </message>
+</context>
+<context>
+    <name>PlainDigest</name>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4282,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ReadFailure</name>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share that it is on.</source>
+        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged after row %2: %3.</source>
+        <translation>Les données de %1 sont endommagées après la ligne %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The data of %1 is damaged: %2.</source>
+        <translation>Les données de %1 sont endommagées : %2.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
+        <translation>Copiez de nouveau le fichier depuis son lieu d’origine et comparez les deux tailles. Si elles sont identiques, exportez de nouveau la base.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is larger than is accepted.</source>
+        <translation>La ligne %1 de %2 est plus grande que ce qui est accepté.</translation>
+    </message>
+    <message>
+        <source>Restore the table into a database to read it.</source>
+        <translation>Restaurez la table dans une base pour la lire.</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows.</source>
+        <translation>%1 ne contient pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+</context>
+<context>
     <name>RegularFile</name>
     <message>
         <source>There is no file %1.</source>
@@ -4358,6 +4548,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>RowCondition</name>
+    <message>
+        <source>%1 is neither COLUMN=VALUE nor COLUMN IS NULL for a column of the table.</source>
+        <translation>%1 n’est ni COLUMN=VALUE ni COLUMN IS NULL pour une colonne de la table.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1</source>
+        <translation>Ses colonnes sont : %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowSearch</name>
+    <message>
+        <source>There is no text to search for.</source>
+        <translation>Il n’y a aucun texte à chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCommand</name>
+    <message>
+        <source>--large-object takes the OID of a large object.</source>
+        <translation>--large-object attend l’OID d’un Large Object.</translation>
+    </message>
+    <message>
+        <source>A FILE and a SCHEMA.TABLE are expected.</source>
+        <translation>Il faut un FILE et un SCHEMA.TABLE.</translation>
+    </message>
+    <message>
+        <source>Exactly one %1 is expected.</source>
+        <translation>Il faut exactement un argument %1.</translation>
+    </message>
+    <message>
+        <source>--format takes text, csv, json, insert or copy.</source>
+        <translation>--format attend text, csv, json, insert ou copy.</translation>
+    </message>
+    <message>
+        <source>The partitions of %1 have different columns.</source>
+        <translation>Les partitions de %1 ont des colonnes différentes.</translation>
+    </message>
+    <message>
+        <source>Name one of the partitions.</source>
+        <translation>Nommez l’une des partitions.</translation>
+    </message>
+    <message>
+        <source>Prints the rows of a table, straight from an archive.</source>
+        <translation>Affiche les lignes d’une table, directement depuis une archive.</translation>
+    </message>
+    <message>
+        <source>Print at most so many rows.</source>
+        <translation>N’afficher que ce nombre de lignes au plus.</translation>
+    </message>
+    <message>
+        <source>Leave out so many rows first.</source>
+        <translation>Omettre d’abord ce nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>Print only rows with this text in this column, or with NULL in it: COLUMN=VALUE or &apos;COLUMN IS NULL&apos;. All of several must hold.</source>
+        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL : COLUMN=VALUE ou &apos;COLUMN IS NULL&apos;. S’il y en a plusieurs, toutes doivent être vraies.</translation>
+    </message>
+    <message>
+        <source>text, csv, json, insert or copy. In text, NULL stands for itself, an empty text is &quot;&quot; and long values are cut; the others are whole.</source>
+        <translation>text, csv, json, insert ou copy. Dans text, NULL est écrit tel quel, un texte vide est &quot;&quot; et les valeurs longues sont coupées ; les autres formats sont complets.</translation>
+    </message>
+    <message>
+        <source>With --format insert: leave rows alone that are there already.</source>
+        <translation>Avec --format insert : laisser intactes les lignes déjà présentes.</translation>
+    </message>
+    <message>
+        <source>Write to this new file instead of standard output.</source>
+        <translation>Écrire dans ce nouveau fichier plutôt que sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>List the large objects with their sizes in bytes.</source>
+        <translation>Lister les Large Objects avec leur taille en octets.</translation>
+    </message>
+    <message>
+        <source>Print the bytes of this large object.</source>
+        <translation>Écrire les octets de ce Large Object.</translation>
+    </message>
+</context>
+<context>
     <name>RunRecorder</name>
     <message>
         <source>The lock of the run %1 cannot be taken.</source>
@@ -4400,6 +4671,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Make a new plan.</source>
         <translation>Établissez un nouveau plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>The salvage was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written reads differently from what was to be written; it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, or write to another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4780,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>sandbox takes start, stop, status or restore FILE.</source>
         <translation>sandbox attend start, stop, status ou restore FICHIER.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>%1, row %2, %3:</source>
+        <translation>%1, ligne %2, %3 :</translation>
+    </message>
+    <message>
+        <source>There is more: --limit says how much is shown.</source>
+        <translation>Il y en a d’autres : --limit fixe combien sont affichés.</translation>
+    </message>
+    <message>
+        <source>The text is in none of the values.</source>
+        <translation>Aucune valeur ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Looks for a text in all rows of an archive.</source>
+        <translation>Cherche un texte dans toutes les lignes d’une archive.</translation>
+    </message>
+    <message>
+        <source>Search only this table; may be given more than once.</source>
+        <translation>Ne chercher que dans cette table ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Do not tell capitals from small letters.</source>
+        <translation>Ne pas distinguer majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>Show at most so many hits; 1000 by default.</source>
+        <translation>Afficher au plus ce nombre de résultats ; 1000 par défaut.</translation>
+    </message>
+    <message>
+        <source>A FILE and a TEXT are expected.</source>
+        <translation>Il faut un FILE et un TEXT.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5030,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Compare the database that -d names with the archive.</source>
         <translation>Compare à l’archive la base que désigne -d.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeLargeObjects</name>
+    <message>
+        <source>Looking for whole large objects was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

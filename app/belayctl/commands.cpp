@@ -5,9 +5,11 @@
 #include "app/belayctl/commands/inspect.h"
 #include "app/belayctl/commands/restore.h"
 #include "app/belayctl/commands/rollback.h"
+#include "app/belayctl/commands/rows.h"
 #include "app/belayctl/commands/sandbox.h"
 #include "app/belayctl/commands/verify.h"
 #include "app/belayctl/commands/sql.h"
+#include "app/belayctl/commands/search.h"
 
 namespace Belay {
 
@@ -17,6 +19,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<InspectCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<SqlCommand>());
+    commands.push_back(std::make_unique<RowsCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RollbackCommand>());
     commands.push_back(std::make_unique<BackupCommand>());

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/belayctl/commands/rows.h"
+
+#include "app/belayctl/outputsink.h"
+#include "core/archive/data/copystatement.h"
+#include "core/archive/explore/findtable.h"
+#include "core/archive/explore/largeobjects.h"
+#include "core/archive/explore/rowreader.h"
+#include "core/archive/explore/rowwriter.h"
+#include "core/base/visibletext.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RowsCommand)
+};
+
+/// What the call asks for.
+struct RowsRequest {
+    QString file;
+    QString table;
+    RowFormat format = RowFormat::Text;
+    RowWriterOptions::Conflict conflict = RowWriterOptions::Conflict::Fails;
+    QStringList conditions;
+    qint64 skip = 0;
+    qint64 limit = std::numeric_limits<qint64>::max();
+    QString output;
+    bool wantsLargeObjects = false;
+    std::optional<quint32> largeObject;
+};
+
+Expected<RowsRequest> requestOf(const Invocation &invocation)
+{
+    const QCommandLineParser &parser = invocation.parser();
+    RowsRequest request{.conditions = parser.values(u"where"_s), .output = parser.value(u"output"_s)};
+    request.wantsLargeObjects = parser.isSet(u"large-objects"_s);
+    if (parser.isSet(u"large-object"_s)) {
+        bool isOid = false;
+        request.largeObject = parser.value(u"large-object"_s).toUInt(&isOid);
+        if (!isOid)
+            return failure(ErrorCode::Usage, Text::tr("--large-object takes the OID of a large object."));
+    }
+    const QStringList arguments = invocation.arguments();
+    const bool isTable = !request.wantsLargeObjects && !request.largeObject;
+    if (arguments.size() != (isTable ? 2 : 1))
+        return failure(ErrorCode::Usage,
+                       isTable ? Text::tr("A FILE and a SCHEMA.TABLE are expected.")
+                               : Text::tr("Exactly one %1 is expected.").arg(u"FILE"_s));
+    request.file = arguments.first();
+    request.table = arguments.value(1);
+    const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s)
+        : invocation.wantsJson()                     ? u"json"_s
+                                                     : u"text"_s;
+    const auto known = rowFormat(format);
+    if (!known)
+        return failure(ErrorCode::Usage, Text::tr("--format takes text, csv, json, insert or copy."));
+    request.format = *known;
+    if (parser.isSet(u"on-conflict-do-nothing"_s))
+        request.conflict = RowWriterOptions::Conflict::DoesNothing;
+    const auto skip = invocation.number(u"skip"_s, 0);
+    const auto limit = invocation.number(u"limit"_s, -1);
+    if (!skip || !limit)
+        return std::unexpected(skip ? limit.error() : skip.error());
+    request.skip = *skip;
+    if (*limit >= 0)
+        request.limit = *limit;
+    return request;
+}
+
+ByteSink sinkTo(OutputSink &output)
+{
+    return [&output](QByteArrayView bytes) { return output.write(bytes); };
+}
+
+std::unique_ptr<RowWriter> writerFor(const RowsRequest &request, const RowReader &reader, OutputSink &output)
+{
+    const Toc &toc = reader.archive()->toc();
+    const TocEntry &entry = reader.entry();
+    RowWriterOptions options{.columns = reader.columns(),
+                             .encoding = DumpEncoding(toc),
+                             .syntax = ValueSyntax::of(toc),
+                             .schema = toc.bytes(entry.namespaceName).toByteArray(),
+                             .table = toc.bytes(entry.tag).toByteArray(),
+                             .conflict = request.conflict};
+    if (const auto statement = parseCopyStatement(toc.bytes(entry.copyStatement))) {
+        options.table = statement->table;
+        options.schema = statement->schema.isEmpty() ? options.schema : statement->schema;
+    }
+    return RowWriter::make(request.format, std::move(options), sinkTo(output));
+}
+
+/// Writes the rows that are wanted, of one entry after the other, as one table.
+Expected<qint64> writeRows(const RowsRequest &request, BlockLocator &locator,
+                           const std::vector<const TocEntry *> &entries, OutputSink &output,
+                           const std::stop_token &stop)
+{
+    const DumpEncoding encoding(locator.archive()->toc());
+    std::unique_ptr<RowWriter> writer;
+    std::vector<TableColumn> columns;
+    qint64 passed = 0;
+    qint64 written = 0;
+    for (const TocEntry *entry : entries) {
+        const auto reader = RowReader::open(locator, *entry, RowReader::Purpose::Export, stop);
+        if (!reader)
+            return std::unexpected(reader.error());
+        if (writer && columns != (*reader)->columns())
+            return failure(
+                ErrorCode::EntryUnknown,
+                Text::tr("The partitions of %1 have different columns.").arg(visible(request.table)), {},
+                Text::tr("Name one of the partitions."));
+        std::vector<RowCondition> conditions;
+        for (const QString &text : request.conditions) {
+            const auto condition = parseRowCondition(text, (*reader)->columns(), encoding);
+            if (!condition)
+                return std::unexpected(condition.error());
+            conditions.push_back(*condition);
+        }
+        (*reader)->setConditions(std::move(conditions));
+        if (!writer) {
+            columns = (*reader)->columns();
+            writer = writerFor(request, **reader, output);
+            if (const auto begun = writer->begin(); !begun)
+                return std::unexpected(begun.error());
+        }
+        const auto skipped = (*reader)->skip(request.skip - passed, stop);
+        if (!skipped)
+            return std::unexpected(skipped.error());
+        passed += *skipped;
+        while (written < request.limit) {
+            const auto row = (*reader)->next(stop);
+            if (!row)
+                return std::unexpected(row.error());
+            if (!*row)
+                break;
+            if (const auto done = writer->write(**row); !done)
+                return std::unexpected(done.error());
+            ++written;
+        }
+    }
+    if (const auto ended = writer->end(); !ended)
+        return std::unexpected(ended.error());
+    return written;
+}
+
+Expected<qint64> listLargeObjects(BlockLocator &locator, RowFormat format, OutputSink &output,
+                                  const std::stop_token &stop)
+{
+    RowWriterOptions options{.columns = {{.name = "oid", .type = "oid"}, {.name = "size", .type = "bigint"}}};
+    options.table = "large_objects"_ba;
+    const auto writer = RowWriter::make(format, std::move(options), sinkTo(output));
+    if (const auto begun = writer->begin(); !begun)
+        return std::unexpected(begun.error());
+    TableRow row;
+    Expected<> written;
+    const auto list = [&](const LargeObject &object) {
+        row = {.number = row.number + 1,
+               .fields = {QByteArray::number(object.oid), QByteArray::number(object.size)}};
+        written = writer->write(row);
+        return written.has_value();
+    };
+    if (const auto listed = eachLargeObject(locator, list, stop); !listed)
+        return std::unexpected(listed.error());
+    if (written)
+        written = writer->end();
+    return written ? Expected<qint64>(row.number) : std::unexpected(written.error());
+}
+
+Expected<qint64> run(const RowsRequest &request, const std::stop_token &stop)
+{
+    auto archive = Archive::open(request.file, stop);
+    if (!archive)
+        return std::unexpected(archive.error());
+    BlockLocator locator(std::move(*archive));
+    std::vector<const TocEntry *> entries;
+    if (!request.table.isNull()) {
+        auto found = findTable(*locator.archive(), request.table);
+        if (!found)
+            return std::unexpected(found.error());
+        entries = std::move(*found);
+    }
+    const auto output = OutputSink::open(request.output);
+    if (!output)
+        return std::unexpected(output.error());
+    auto count = request.largeObject ? readLargeObject(locator, *request.largeObject, sinkTo(**output), stop)
+        : request.wantsLargeObjects  ? listLargeObjects(locator, request.format, **output, stop)
+                                     : writeRows(request, locator, entries, **output, stop);
+    if (!count)
+        return count;
+    if (const auto finished = (*output)->finish(); !finished)
+        return std::unexpected(finished.error());
+    return count;
+}
+
+} // namespace
+
+QString RowsCommand::name() const
+{
+    return u"rows"_s;
+}
+
+QString RowsCommand::summary() const
+{
+    return Text::tr("Prints the rows of a table, straight from an archive.");
+}
+
+QString RowsCommand::usage() const
+{
+    return u"FILE SCHEMA.TABLE [options] | FILE --large-objects | FILE --large-object OID [--output PATH]"_s;
+}
+
+QString RowsCommand::example() const
+{
+    return u"belayctl rows shop.dump public.orders --where customer=42 --where 'paid_at IS NULL' --format csv"_s;
+}
+
+void RowsCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions(
+        {{u"limit"_s, Text::tr("Print at most so many rows."), u"N"_s},
+         {u"skip"_s, Text::tr("Leave out so many rows first."), u"N"_s},
+         {u"where"_s,
+          Text::tr("Print only rows with this text in this column, or with NULL in it: COLUMN=VALUE or "
+                   "'COLUMN IS NULL'. All of several must hold."),
+          u"CONDITION"_s},
+         {u"format"_s,
+          Text::tr("text, csv, json, insert or copy. In text, NULL stands for itself, an empty text is \"\" "
+                   "and long values are cut; the others are whole."),
+          u"FORMAT"_s},
+         {u"on-conflict-do-nothing"_s,
+          Text::tr("With --format insert: leave rows alone that are there already.")},
+         {{u"o"_s, u"output"_s}, Text::tr("Write to this new file instead of standard output."), u"PATH"_s},
+         {u"large-objects"_s, Text::tr("List the large objects with their sizes in bytes.")},
+         {u"large-object"_s, Text::tr("Print the bytes of this large object."), u"OID"_s}});
+}
+
+Expected<ExitCode> RowsCommand::execute(Invocation &invocation)
+{
+    const auto request = requestOf(invocation);
+    if (!request)
+        return std::unexpected(request.error());
+    const auto rows =
+        invocation.run<qint64>(JobLane::Interactive, summary(), [&](JobContext &context) -> Expected<qint64> {
+            return run(*request, context.stopToken());
+        });
+    if (!rows)
+        return std::unexpected(rows.error());
+    return ExitCode::Done;
+}
+
+} // namespace Belay
