@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspect/valueprivacy.h"
+
+#include "core/base/visibletext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+ValuePrivacy::ValuePrivacy(JobService &jobs, ConnectionController &connections, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_connections(connections)
+{
+    connect(&connections, &ConnectionController::currentChanged, this, &ValuePrivacy::followConnection);
+    m_isHidden = isProduction();
+}
+
+bool ValuePrivacy::isProduction() const
+{
+    const auto current = m_connections.current();
+    return current && current->label == EnvironmentLabel::Production;
+}
+
+void ValuePrivacy::followConnection()
+{
+    if (m_isHidden == isProduction())
+        return;
+    m_isHidden = isProduction();
+    Q_EMIT changed(m_isHidden);
+}
+
+void ValuePrivacy::setHidden(bool isHidden, const QString &archive)
+{
+    if (m_isHidden == isHidden)
+        return;
+    m_isHidden = isHidden;
+    if (!isHidden && isProduction())
+        logRevealing(archive);
+    Q_EMIT changed(isHidden);
+}
+
+void ValuePrivacy::logRevealing(const QString &archive)
+{
+    const QString line = u"Values of %1 were revealed while %2 was the current connection."_s.arg(
+        visible(archive), visible(m_connections.current()->name));
+    m_jobs.submit<void>(JobLane::Interactive, tr("Revealing values"),
+                        [line](JobContext &job) -> Expected<> {
+                            job.log(LogLevel::Warning, line);
+                            return {};
+                        },
+                        nullptr, {});
+}
+
+} // namespace Belay
