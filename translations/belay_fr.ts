@@ -3657,7 +3657,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Verify the archive: it is damaged, or was never finished.</source>
-        <translation>Vérifiez l’archive&#xa0;: elle est endommagée, ou n’a jamais été terminée.</translation>
+        <translation>Vérifiez l’archive : elle est endommagée, ou n’a jamais été terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockSearch</name>
+    <message>
+        <source>Looking for lost data was cancelled.</source>
+        <translation>La recherche de données perdues a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3753,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No installed pg_restore reads archives of version 1.%1.</source>
         <translation>Aucun pg_restore installé ne lit les archives de version 1.%1.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <translation>Modifiées :</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égales</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différentes</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>incomparables</translation>
+    </message>
+    <message>
+        <source>(large objects)</source>
+        <translation>(objets larges)</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows in A</source>
+        <translation>Lignes dans A</translation>
+    </message>
+    <message>
+        <source>Rows in B</source>
+        <translation>Lignes dans B</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Only in A:</source>
+        <translation>Seulement dans A :</translation>
+    </message>
+    <message>
+        <source>Only in B:</source>
+        <translation>Seulement dans B :</translation>
+    </message>
+    <message>
+        <source>A is damaged or incomplete.</source>
+        <translation>A est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>B is damaged or incomplete.</source>
+        <translation>B est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>Both archives hold the same.</source>
+        <translation>Les deux archives contiennent la même chose.</translation>
+    </message>
+    <message>
+        <source>The archives differ.</source>
+        <translation>Les archives diffèrent.</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two archives; needs no server.</source>
+        <translation>Dit ce qui diffère entre deux archives ; ne demande aucun serveur.</translation>
+    </message>
+    <message>
+        <source>Exactly two files are expected, FILE_A and FILE_B.</source>
+        <translation>Exactement deux fichiers sont attendus, FILE_A et FILE_B.</translation>
     </message>
 </context>
 <context>
@@ -4286,11 +4380,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>FindTable</name>
     <message>
         <source>List what is in it with: belayctl inspect --entries</source>
-        <translation>Listez son contenu avec&#xa0;: belayctl inspect --entries</translation>
+        <translation>Listez son contenu avec : belayctl inspect --entries</translation>
     </message>
     <message>
         <source>Similar tables with rows: %1</source>
-        <translation>Tables semblables qui ont des lignes&#xa0;: %1</translation>
+        <translation>Tables semblables qui ont des lignes : %1</translation>
     </message>
     <message>
         <source>More than one table is called %1.</source>
@@ -4298,7 +4392,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Name one of these: %1</source>
-        <translation>Nommez l’une de celles-ci&#xa0;: %1</translation>
+        <translation>Nommez l’une de celles-ci : %1</translation>
     </message>
     <message>
         <source>The archive holds no rows of a table %1.</source>
@@ -4577,7 +4671,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>List them with: belayctl rows FILE --large-objects</source>
-        <translation>Listez-les avec&#xa0;: belayctl rows FILE --large-objects</translation>
+        <translation>Listez-les avec : belayctl rows FILE --large-objects</translation>
     </message>
 </context>
 <context>
@@ -5002,11 +5096,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The data of %1 is damaged after row %2: %3.</source>
-        <translation>Les données de %1 sont endommagées après la ligne %2&#xa0;: %3.</translation>
+        <translation>Les données de %1 sont endommagées après la ligne %2 : %3.</translation>
     </message>
     <message>
         <source>The data of %1 is damaged: %2.</source>
-        <translation>Les données de %1 sont endommagées&#xa0;: %2.</translation>
+        <translation>Les données de %1 sont endommagées : %2.</translation>
     </message>
     <message>
         <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
@@ -5264,7 +5358,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Its columns are: %1</source>
-        <translation>Ses colonnes sont&#xa0;: %1</translation>
+        <translation>Ses colonnes sont : %1</translation>
     </message>
 </context>
 <context>
@@ -5329,15 +5423,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Print only rows with this text in this column, or with NULL in it: COLUMN=VALUE or &apos;COLUMN IS NULL&apos;. All of several must hold.</source>
-        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL&#xa0;: COLUMN=VALUE ou &apos;COLUMN IS NULL&apos;. S’il y en a plusieurs, toutes doivent être vraies.</translation>
+        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL : COLUMN=VALUE ou &apos;COLUMN IS NULL&apos;. S’il y en a plusieurs, toutes doivent être vraies.</translation>
     </message>
     <message>
         <source>text, csv, json, insert or copy. In text, NULL stands for itself, an empty text is &quot;&quot; and long values are cut; the others are whole.</source>
-        <translation>text, csv, json, insert ou copy. Dans text, NULL est écrit tel quel, un texte vide est &quot;&quot; et les valeurs longues sont coupées&#x202f;; les autres formats sont complets.</translation>
+        <translation>text, csv, json, insert ou copy. Dans text, NULL est écrit tel quel, un texte vide est &quot;&quot; et les valeurs longues sont coupées ; les autres formats sont complets.</translation>
     </message>
     <message>
         <source>With --format insert: leave rows alone that are there already.</source>
-        <translation>Avec --format insert&#xa0;: laisser intactes les lignes déjà présentes.</translation>
+        <translation>Avec --format insert : laisser intactes les lignes déjà présentes.</translation>
     </message>
     <message>
         <source>Write to this new file instead of standard output.</source>
@@ -5410,6 +5504,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Check the disk, or write to another one.</source>
         <translation>Vérifiez le disque, ou écrivez sur un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message>
+        <source>Read every byte</source>
+        <translation>Lire chaque octet</translation>
+    </message>
+    <message>
+        <source>Write what is whole, and read it again</source>
+        <translation>Écrire ce qui est entier, et le relire</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Perdues :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large objects are lost, with their owners, rights and comments.</source>
+        <translation>
+            <numerusform>%n objet large est perdu, avec son propriétaire, ses droits et son commentaire.</numerusform>
+            <numerusform>%n objets larges sont perdus, avec leurs propriétaires, leurs droits et leurs commentaires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These tables are empty in the new archive; foreign keys that point to them may fail:</source>
+        <translation>Ces tables sont vides dans la nouvelle archive ; des clés étrangères qui y mènent peuvent échouer :</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Whole entries</source>
+        <translation>Entrées entières</translation>
+    </message>
+    <message>
+        <source>Everything was whole: nothing had to be salvaged, and what was written is a copy.</source>
+        <translation>Tout était entier : rien n’était à sauver, et ce qui a été écrit est une copie.</translation>
+    </message>
+    <message>
+        <source>Data that is not compressed with gzip may have no checksum: a byte that changed within a value can pass unnoticed.</source>
+        <translation>Des données qui ne sont pas compressées avec gzip peuvent ne pas avoir de somme de contrôle : un octet modifié dans une valeur peut passer inaperçu.</translation>
+    </message>
+    <message>
+        <source>Makes an archive of what is whole in a damaged one; needs no server.</source>
+        <translation>Fait une archive de ce qui est entier dans une archive endommagée ; ne demande aucun serveur.</translation>
+    </message>
+    <message>
+        <source>The archive to write; no file is ever replaced.</source>
+        <translation>L’archive à écrire ; aucun fichier n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>Name the archive to write with -o.</source>
+        <translation>Nommez l’archive à écrire avec -o.</translation>
     </message>
 </context>
 <context>
@@ -5510,11 +5678,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>SearchCommand</name>
     <message>
         <source>%1, row %2, %3:</source>
-        <translation>%1, ligne %2, %3&#xa0;:</translation>
+        <translation>%1, ligne %2, %3 :</translation>
     </message>
     <message>
         <source>There is more: --limit says how much is shown.</source>
-        <translation>Il y en a d’autres&#xa0;: --limit fixe combien sont affichés.</translation>
+        <translation>Il y en a d’autres : --limit fixe combien sont affichés.</translation>
     </message>
     <message>
         <source>The text is in none of the values.</source>
@@ -5526,7 +5694,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Search only this table; may be given more than once.</source>
-        <translation>Ne chercher que dans cette table&#x202f;; peut être répété.</translation>
+        <translation>Ne chercher que dans cette table ; peut être répété.</translation>
     </message>
     <message>
         <source>Do not tell capitals from small letters.</source>
@@ -5534,7 +5702,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show at most so many hits; 1000 by default.</source>
-        <translation>Afficher au plus ce nombre de résultats&#x202f;; 1000 par défaut.</translation>
+        <translation>Afficher au plus ce nombre de résultats ; 1000 par défaut.</translation>
     </message>
     <message>
         <source>A FILE and a TEXT are expected.</source>

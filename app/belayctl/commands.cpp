@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/backup.h"
+#include "app/belayctl/commands/compare.h"
 #include "app/belayctl/commands/doctor.h"
 #include "app/belayctl/commands/history.h"
 #include "app/belayctl/commands/inspect.h"
 #include "app/belayctl/commands/restore.h"
 #include "app/belayctl/commands/rollback.h"
 #include "app/belayctl/commands/rows.h"
+#include "app/belayctl/commands/salvage.h"
 #include "app/belayctl/commands/sandbox.h"
 #include "app/belayctl/commands/verify.h"
 #include "app/belayctl/commands/sql.h"
@@ -21,6 +23,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SqlCommand>());
     commands.push_back(std::make_unique<RowsCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
+    commands.push_back(std::make_unique<SalvageCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RollbackCommand>());
     commands.push_back(std::make_unique<BackupCommand>());

@@ -12,8 +12,8 @@
 
 namespace Belay {
 
-/// Where a long result goes: standard output, or a new file that only its owner can read. A file that was not finished is
-/// removed again.
+/// Where a long result goes: standard output, or a new file that only its owner can read. A file that was not
+/// finished is removed again.
 class OutputSink
 {
 public:

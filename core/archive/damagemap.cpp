@@ -53,7 +53,7 @@ private:
     std::optional<std::size_t> entryAt(qint64 position);
     std::vector<FileSegment> segments() const;
     EntryDamage damageOf(const Block &block) const;
-    EntryDamage lossOf(std::size_t entry) const;
+    EntryDamage lossOf(std::size_t index) const;
 
     const TocEntry &entry(std::size_t index) const { return m_archive.toc().entries()[index]; }
 

@@ -117,8 +117,8 @@ QString errorTableAsMarkdown()
 {
     QString text = u"# Error codes\n\n"
                    "Generated from `core/base/errorcode.cpp`. The key is stable: it is printed by `--json` and kept in "
-                   "the history. Two exit codes of belayctl belong to no error: 0 is done and complete, 7 is restored but "
-                   "different from the archive, as the verdict says.\n\n"
+                   "the history. Two exit codes of belayctl belong to no error: 0 is done and complete, 7 is done, but something "
+                   "is lost or different, as the result says.\n\n"
                    "| key | exit code | meaning |\n| --- | --- | --- |\n"_s;
     for (const ErrorCodeInfo &row : table)
         text += u"| `%1` | %2 | %3 |\n"_s.arg(row.key).arg(static_cast<int>(row.exitCode)).arg(row.meaning);

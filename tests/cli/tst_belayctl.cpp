@@ -23,8 +23,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString museum = QStringLiteral(TEST_DATA) + u"/museum/"_s;
-const QStringList verbs{u"inspect"_s,  u"sql"_s,    u"rows"_s,    u"search"_s,  u"restore"_s,
-                        u"rollback"_s, u"backup"_s, u"history"_s, u"sandbox"_s, u"doctor"_s};
+const QStringList verbs{u"inspect"_s, u"verify"_s,  u"sql"_s,      u"rows"_s,   u"search"_s,  u"salvage"_s, u"compare"_s,
+                        u"restore"_s, u"rollback"_s, u"backup"_s, u"history"_s, u"sandbox"_s, u"doctor"_s};
 
 QStringList keysOf(const QJsonValue &object)
 {
@@ -64,16 +64,6 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList{u"inspect"_s} << "Exactly one FILE is expected."_ba;
         QTest::newRow("two files") << QStringList{u"inspect"_s, u"a"_s, u"b"_s}
                                    << "Exactly one FILE is expected."_ba;
-        QTest::newRow("no table") << QStringList{u"rows"_s, file} << "A FILE and a SCHEMA.TABLE are expected."_ba;
-        QTest::newRow("no text") << QStringList{u"search"_s, file} << "A FILE and a TEXT are expected."_ba;
-        QTest::newRow("empty text") << QStringList{u"search"_s, file, QString()} << "no text to search for"_ba;
-        QTest::newRow("no oid") << QStringList{u"rows"_s, file, u"--large-object"_s, u"x"_s}
-                                << "--large-object takes the OID"_ba;
-        QTest::newRow("no format") << QStringList{u"rows"_s, file, u"x"_s, u"--format"_s, u"xlsx"_s}
-                                   << "--format takes text, csv, json, insert or copy."_ba;
-        QTest::newRow("no condition")
-            << QStringList{u"rows"_s, file, u"gallery.artist"_s, u"--where"_s, u"nom=x"_s}
-            << "nom=x is neither COLUMN=VALUE nor COLUMN IS NULL"_ba;
         QTest::newRow("no run") << QStringList{u"rollback"_s} << "Exactly one RUN_ID is expected."_ba;
         QTest::newRow("no target") << QStringList{u"restore"_s, file} << "Name the target with -d."_ba;
         QTest::newRow("no value") << QStringList{u"restore"_s, file, u"-d"_s}
@@ -99,6 +89,20 @@ private Q_SLOTS:
                                        << "The archive has no entry with the dump id 99999."_ba;
         QTest::newRow("no word to restrict") << QStringList{u"sql"_s, file, u"--restrict-key"_s, u"a\nb"_s}
                                              << "--restrict-key takes letters and digits."_ba;
+        QTest::newRow("no table") << QStringList{u"rows"_s, file} << "A FILE and a SCHEMA.TABLE are expected."_ba;
+        QTest::newRow("no text") << QStringList{u"search"_s, file} << "A FILE and a TEXT are expected."_ba;
+        QTest::newRow("empty text") << QStringList{u"search"_s, file, QString()} << "no text to search for"_ba;
+        QTest::newRow("no oid") << QStringList{u"rows"_s, file, u"--large-object"_s, u"x"_s}
+                                << "--large-object takes the OID"_ba;
+        QTest::newRow("no format") << QStringList{u"rows"_s, file, u"x"_s, u"--format"_s, u"xlsx"_s}
+                                   << "--format takes text, csv, json, insert or copy."_ba;
+        QTest::newRow("no condition")
+            << QStringList{u"rows"_s, file, u"gallery.artist"_s, u"--where"_s, u"nom=x"_s}
+            << "nom=x is neither COLUMN=VALUE nor COLUMN IS NULL"_ba;
+        QTest::newRow("nowhere to write") << QStringList{u"salvage"_s, file}
+                                          << "Name the archive to write with -o."_ba;
+        QTest::newRow("nothing to compare with")
+            << QStringList{u"compare"_s, file} << "Exactly two files are expected"_ba;
         QTest::newRow("no such sandbox") << QStringList{u"sandbox"_s, u"build"_s} << "sandbox takes start"_ba;
     }
     void whatMakesNoSenseIsAUsageError()
@@ -195,118 +199,6 @@ private Q_SLOTS:
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.output.contains("museum"), text.output.constData());
         QVERIFY(m_ctl->run({u"inspect"_s, file, u"--list"_s}).output.startsWith(";\n; Archive created at "));
-    }
-
-    void warnsOfWhatAnArchiveBrings()
-    {
-        const QString file = museum + u"museum-pg18-lz4.dump"_s;
-        const QJsonArray risks = m_ctl->run({u"inspect"_s, file, u"--json"_s}).json()["risks"_L1].toArray();
-        QCOMPARE(risks.size(), 6);
-        QCOMPARE(keysOf(risks[0]), (QStringList{u"entry"_s, u"kind"_s, u"level"_s, u"message"_s}));
-        const QByteArray text = m_ctl->run({u"inspect"_s, file}).output;
-        QVERIFY2(text.contains("\nWarnings\n") && text.contains("EVENT TRIGGER watch_ddl"), text.constData());
-        const QByteArray harmless = m_ctl->run({u"inspect"_s, museum + u"museum-pg15-inserts.dump"_s}).output;
-        QVERIFY2(!harmless.contains("Warnings"), harmless.constData());
-    }
-
-    void printsDefinitionsAndRunsNothing()
-    {
-        const QString file = museum + u"museum-pg15-gzip.dump"_s;
-        const auto whole = m_ctl->run({u"sql"_s, file});
-        QCOMPARE(whole.exitCode, 0);
-        QVERIFY(whole.output.startsWith("--\n-- PostgreSQL database dump\n--\n\n\\restrict "));
-        QVERIFY(whole.output.contains("\nCREATE TABLE gallery.artist (\n"));
-        QVERIFY(m_ctl->run({u"sql"_s, file}).output != whole.output); // another word each time
-
-        const auto one = m_ctl->run({u"sql"_s, file, u"--entry"_s, u"222"_s, u"--restrict-key"_s, u"w0rd"_s});
-        QCOMPARE(one.exitCode, 0);
-        QVERIFY(one.output.contains("\n\\restrict w0rd\n"));
-        QCOMPARE(one.output.count("\nCREATE "), 1);
-        QVERIFY(one.output.contains("\nCREATE TABLE gallery.artist (\n"));
-
-        const auto rows = m_ctl->run({u"sql"_s, file, u"--entry"_s, u"3923"_s});
-        QCOMPARE(rows.exitCode, 0);
-        QCOMPARE(rows.errors, "TABLE DATA gallery.artist has no definition that a restore would run.\n"_ba);
-        QVERIFY(!rows.output.contains("COPY "));
-        QCOMPARE(m_ctl->run({u"sql"_s, u"/nowhere"_s}).exitCode, 3);
-    }
-
-    void rowsAreReadStraightFromTheArchive()
-    {
-        const QString file = museum + u"museum-pg18-zstd.dump"_s;
-        const auto rows = [&](const QStringList &arguments) {
-            return m_ctl->run(QStringList{u"rows"_s, file} + arguments);
-        };
-        QCOMPARE(rows({u"gallery.artist"_s, u"--limit"_s, u"2"_s, u"--skip"_s, u"1"_s}).output,
-                 "id  name      born        mood\n"
-                 "2   Artist 2  1900-07-14  it's complicated\n"
-                 "3   Artist 3  1900-10-19  très content\n"_ba);
-        QCOMPARE(rows({u"gallery.awkward"_s, u"--where"_s, u"t="_s, u"--format"_s, u"copy"_s}).output.first(6),
-                 "2\t\t\\\\x"_ba);
-        const auto json =
-            rows({u"gallery.awkward"_s, u"--json"_s, u"--where"_s, u"b IS NULL"_s, u"--where"_s, u"id=1"_s});
-        QCOMPARE(json.exitCode, 0);
-        const QJsonArray array = QJsonDocument::fromJson(json.output).array();
-        QCOMPARE(array.size(), 1);
-        QCOMPARE(array[0]["id"_L1].toInt(), 1);
-        QVERIFY(array[0]["t"_L1].isNull());
-        QVERIFY(rows({u"gallery.sketch"_s, u"--format"_s, u"insert"_s, u"--on-conflict-do-nothing"_s})
-                    .output.endsWith("VALUES ('2') ON CONFLICT DO NOTHING;\n"));
-        QCOMPARE(rows({u"gallery.feeling"_s, u"--format"_s, u"csv"_s}).output.count('\n'), 41); // of all partitions
-        QCOMPARE(rows({u"gallery.empty_room"_s, u"--format"_s, u"json"_s}).output, "[]\n"_ba);
-    }
-
-    void anUnknownTableLeadsToSimilarOnes()
-    {
-        const QString file = museum + u"museum-pg18-lz4.dump"_s;
-        for (const QStringList &arguments : {QStringList{u"rows"_s, file, u"gallery.paintings"_s},
-                                             QStringList{u"search"_s, file, u"x"_s, u"--table"_s, u"painting_"_s}}) {
-            const auto outcome = m_ctl->run(arguments + QStringList{u"--json"_s});
-            QCOMPARE(outcome.exitCode, 2);
-            QCOMPARE(outcome.json()["error"_L1]["code"_L1], u"archive.entry_unknown"_s);
-            QVERIFY(outcome.json()["error"_L1]["remedy"_L1].toString().contains(u"gallery.painting"_s));
-        }
-    }
-
-    void largeObjectsAreListedAndSaved()
-    {
-        const QString file = museum + u"museum-pg15-gzip-piped.dump"_s;
-        QCOMPARE(m_ctl->run({u"rows"_s, file, u"--large-objects"_s}).output,
-                 "oid     size\n900001  20\n900002  360000\n"_ba);
-        const QString saved = m_folder->filePath(u"object"_s);
-        const QStringList save{u"rows"_s, file, u"--large-object"_s, u"900001"_s, u"--output"_s, saved};
-        QCOMPARE(m_ctl->run(save).exitCode, 0);
-        QFile object(saved);
-        QVERIFY(object.open(QIODevice::ReadOnly));
-        QCOMPARE(object.readAll(), "a small large object"_ba);
-        QCOMPARE(QFileInfo(saved).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        const auto again = m_ctl->run(save); // nothing is replaced
-        QCOMPARE(again.exitCode, 1);
-        const QString other = m_folder->filePath(u"other"_s);
-        const auto none = m_ctl->run({u"rows"_s, file, u"--large-object"_s, u"7"_s, u"-o"_s, other});
-        QCOMPARE(none.exitCode, 2);
-        QVERIFY(!QFileInfo::exists(other));
-    }
-
-    void searchTellsWhereATextIs()
-    {
-        const QString file = museum + u"museum-pg15-none.dump"_s;
-        const auto outcome = m_ctl->run({u"search"_s, file, u"ONERROR"_s, u"--ignore-case"_s, u"--json"_s});
-        QCOMPARE(outcome.exitCode, 0);
-        QCOMPARE(keysOf(outcome.json()), (QStringList{u"hits"_s, u"limited"_s, u"problems"_s}));
-        const QJsonArray hits = outcome.json()["hits"_L1].toArray();
-        QCOMPARE(hits.size(), 1);
-        QCOMPARE(
-            keysOf(hits[0]),
-            (QStringList{u"column"_s, u"dump_id"_s, u"excerpt"_s, u"namespace"_s, u"row"_s, u"table"_s}));
-        QCOMPARE(hits[0]["row"_L1], 8);
-        const auto text = m_ctl->run({u"search"_s, file, u"escape"_s, u"--table"_s, u"gallery.awkward"_s});
-        QVERIFY2(text.output.startsWith("gallery.awkward, row 7, t: "), text.output.constData());
-        QVERIFY2(!text.output.contains('\x1b'), text.output.constData());
-        QCOMPARE(m_ctl->run({u"search"_s, file, u"nowhere at all"_s}).output,
-                 "The text is in none of the values.\n"_ba);
-        const auto limited = m_ctl->run({u"search"_s, file, u"Painting"_s, u"--limit"_s, u"3"_s});
-        QCOMPARE(limited.output.count('\n'), 4);
     }
 
     void whatIsNoSoundArchiveIsRefused_data()

@@ -98,56 +98,94 @@ std::unique_ptr<RowWriter> writerFor(const RowsRequest &request, const RowReader
 }
 
 /// Writes the rows that are wanted, of one entry after the other, as one table.
-Expected<qint64> writeRows(const RowsRequest &request, BlockLocator &locator,
-                           const std::vector<const TocEntry *> &entries, OutputSink &output,
-                           const std::stop_token &stop)
+class RowExport
 {
-    const DumpEncoding encoding(locator.archive()->toc());
-    std::unique_ptr<RowWriter> writer;
-    std::vector<TableColumn> columns;
-    qint64 passed = 0;
-    qint64 written = 0;
-    for (const TocEntry *entry : entries) {
-        const auto reader = RowReader::open(locator, *entry, RowReader::Purpose::Export, stop);
-        if (!reader)
-            return std::unexpected(reader.error());
-        if (writer && columns != (*reader)->columns())
-            return failure(
-                ErrorCode::EntryUnknown,
-                Text::tr("The partitions of %1 have different columns.").arg(visible(request.table)), {},
-                Text::tr("Name one of the partitions."));
-        std::vector<RowCondition> conditions;
-        for (const QString &text : request.conditions) {
-            const auto condition = parseRowCondition(text, (*reader)->columns(), encoding);
-            if (!condition)
-                return std::unexpected(condition.error());
-            conditions.push_back(*condition);
-        }
-        (*reader)->setConditions(std::move(conditions));
-        if (!writer) {
-            columns = (*reader)->columns();
-            writer = writerFor(request, **reader, output);
-            if (const auto begun = writer->begin(); !begun)
-                return std::unexpected(begun.error());
-        }
-        const auto skipped = (*reader)->skip(request.skip - passed, stop);
-        if (!skipped)
-            return std::unexpected(skipped.error());
-        passed += *skipped;
-        while (written < request.limit) {
-            const auto row = (*reader)->next(stop);
-            if (!row)
-                return std::unexpected(row.error());
-            if (!*row)
-                break;
-            if (const auto done = writer->write(**row); !done)
-                return std::unexpected(done.error());
-            ++written;
-        }
+public:
+    RowExport(const RowsRequest &request, BlockLocator &locator, OutputSink &output, std::stop_token stop)
+        : m_request(request)
+        , m_locator(locator)
+        , m_output(output)
+        , m_stop(std::move(stop))
+    {
     }
-    if (const auto ended = writer->end(); !ended)
-        return std::unexpected(ended.error());
-    return written;
+
+    /// How many rows were written.
+    Expected<qint64> run(const std::vector<const TocEntry *> &entries)
+    {
+        for (const TocEntry *entry : entries) {
+            if (const auto done = add(*entry); !done)
+                return std::unexpected(done.error());
+        }
+        return m_writer->end().transform([this] { return m_written; });
+    }
+
+private:
+    Expected<> add(const TocEntry &entry);
+    Expected<> begin(const RowReader &reader);
+    Expected<> setConditions(RowReader &reader) const;
+
+    const RowsRequest &m_request;
+    BlockLocator &m_locator;
+    OutputSink &m_output;
+    std::stop_token m_stop;
+    std::unique_ptr<RowWriter> m_writer;
+    std::vector<TableColumn> m_columns;
+    qint64 m_skipped = 0;
+    qint64 m_written = 0;
+};
+
+Expected<> RowExport::add(const TocEntry &entry)
+{
+    const auto opened = RowReader::open(m_locator, entry, RowReader::Purpose::Export, m_stop);
+    if (!opened)
+        return std::unexpected(opened.error());
+    RowReader &reader = **opened;
+    if (const auto set = setConditions(reader); !set)
+        return set;
+    if (const auto begun = begin(reader); !begun)
+        return begun;
+    const auto skipped = reader.skip(m_request.skip - m_skipped, m_stop);
+    if (!skipped)
+        return std::unexpected(skipped.error());
+    m_skipped += *skipped;
+    while (m_written < m_request.limit) {
+        const auto row = reader.next(m_stop);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        if (const auto done = m_writer->write(**row); !done)
+            return done;
+        ++m_written;
+    }
+    return {};
+}
+
+Expected<> RowExport::begin(const RowReader &reader)
+{
+    if (m_writer && m_columns != reader.columns())
+        return failure(ErrorCode::EntryUnknown,
+                       Text::tr("The partitions of %1 have different columns.").arg(visible(m_request.table)),
+                       {}, Text::tr("Name one of the partitions."));
+    if (m_writer)
+        return {};
+    m_columns = reader.columns();
+    m_writer = writerFor(m_request, reader, m_output);
+    return m_writer->begin();
+}
+
+Expected<> RowExport::setConditions(RowReader &reader) const
+{
+    const DumpEncoding encoding(m_locator.archive()->toc());
+    std::vector<RowCondition> conditions;
+    for (const QString &text : m_request.conditions) {
+        const auto condition = parseRowCondition(text, reader.columns(), encoding);
+        if (!condition)
+            return std::unexpected(condition.error());
+        conditions.push_back(*condition);
+    }
+    reader.setConditions(std::move(conditions));
+    return {};
 }
 
 Expected<qint64> listLargeObjects(BlockLocator &locator, RowFormat format, OutputSink &output,
@@ -191,7 +229,7 @@ Expected<qint64> run(const RowsRequest &request, const std::stop_token &stop)
         return std::unexpected(output.error());
     auto count = request.largeObject ? readLargeObject(locator, *request.largeObject, sinkTo(**output), stop)
         : request.wantsLargeObjects  ? listLargeObjects(locator, request.format, **output, stop)
-                                     : writeRows(request, locator, entries, **output, stop);
+                                     : RowExport(request, locator, **output, stop).run(entries);
     if (!count)
         return count;
     if (const auto finished = (*output)->finish(); !finished)
@@ -218,7 +256,7 @@ QString RowsCommand::usage() const
 
 QString RowsCommand::example() const
 {
-    return u"belayctl rows shop.dump public.orders --where customer=42 --where 'paid_at IS NULL' --format csv"_s;
+    return u"belayctl rows shop.dump public.orders --where 'paid_at IS NULL' --format csv"_s;
 }
 
 void RowsCommand::addOptions(QCommandLineParser &parser) const

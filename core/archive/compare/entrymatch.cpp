@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/compare/entrymatch.h"
 
+#include <QHashFunctions>
+
 #include <algorithm>
 #include <compare>
 #include <initializer_list>
@@ -30,6 +32,39 @@ std::strong_ordering order(const Toc &a, const TocEntry &entryA, const Toc &b, c
             return result;
     }
     return std::strong_ordering::equal;
+}
+
+/// An entry with a hash of the fields that it is sorted by, since most comparisons end there.
+struct Keyed {
+    std::size_t hash = 0;
+    std::size_t entry = 0;
+};
+
+std::strong_ordering order(const Toc &a, const Keyed &keyedA, const Toc &b, const Keyed &keyedB,
+                           Fields fields)
+{
+    if (keyedA.hash != keyedB.hash)
+        return keyedA.hash <=> keyedB.hash;
+    return order(a, a.entries()[keyedA.entry], b, b.entries()[keyedB.entry], fields);
+}
+
+std::vector<Keyed> sorted(const Toc &toc, const std::vector<std::size_t> &entries, Fields fields)
+{
+    std::vector<Keyed> keyed;
+    keyed.reserve(entries.size());
+    for (const std::size_t entry : entries) {
+        std::size_t hash = 0;
+        for (const Field field : fields) {
+            const std::string_view text = view(toc, toc.entries()[entry], field);
+            hash = qHashBits(text.data(), text.size(), hash);
+        }
+        keyed.push_back({.hash = hash, .entry = entry});
+    }
+    std::ranges::sort(keyed, [&](const Keyed &left, const Keyed &right) {
+        const auto result = order(toc, left, toc, right, fields);
+        return result != 0 ? result < 0 : left.entry < right.entry;
+    });
+    return keyed;
 }
 
 class EntryMatcher
@@ -78,31 +113,25 @@ void EntryMatcher::pairWhereEqual(Fields fields)
 {
     if (m_leftA.empty() || m_leftB.empty())
         return;
-    const auto sort = [&](const Toc &toc, std::vector<std::size_t> &entries) {
-        std::ranges::sort(entries, [&](std::size_t left, std::size_t right) {
-            const auto result = order(toc, toc.entries()[left], toc, toc.entries()[right], fields);
-            return result != 0 ? result < 0 : left < right;
-        });
-    };
-    sort(m_a, m_leftA);
-    sort(m_b, m_leftB);
-    std::vector<std::size_t> leftA;
-    std::vector<std::size_t> leftB;
-    auto a = m_leftA.cbegin();
-    auto b = m_leftB.cbegin();
-    while (a != m_leftA.cend() && b != m_leftB.cend()) {
-        const auto result = order(m_a, m_a.entries()[*a], m_b, m_b.entries()[*b], fields);
+    const std::vector<Keyed> ofA = sorted(m_a, m_leftA, fields);
+    const std::vector<Keyed> ofB = sorted(m_b, m_leftB, fields);
+    m_leftA.clear();
+    m_leftB.clear();
+    auto a = ofA.cbegin();
+    auto b = ofB.cbegin();
+    while (a != ofA.cend() && b != ofB.cend()) {
+        const auto result = order(m_a, *a, m_b, *b, fields);
         if (result < 0)
-            leftA.push_back(*a++);
+            m_leftA.push_back((a++)->entry);
         else if (result > 0)
-            leftB.push_back(*b++);
+            m_leftB.push_back((b++)->entry);
         else
-            m_pairs.push_back({.a = *a++, .b = *b++});
+            m_pairs.push_back({.a = (a++)->entry, .b = (b++)->entry});
     }
-    leftA.insert(leftA.end(), a, m_leftA.cend());
-    leftB.insert(leftB.end(), b, m_leftB.cend());
-    m_leftA = std::move(leftA);
-    m_leftB = std::move(leftB);
+    for (; a != ofA.cend(); ++a)
+        m_leftA.push_back(a->entry);
+    for (; b != ofB.cend(); ++b)
+        m_leftB.push_back(b->entry);
 }
 
 } // namespace

@@ -13,8 +13,8 @@ namespace Belay {
 
 class BoundedReader;
 
-/// Finds the data block of an entry: at once where the table of contents tells its place, otherwise along the lengths of
-/// the blocks before it, which are remembered. One object serves an open archive and all threads.
+/// Finds the data block of an entry: at once where the table of contents tells its place, otherwise along the
+/// lengths of the blocks before it, which are remembered. One object serves an open archive and all threads.
 class BlockLocator
 {
 public:
@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const Archive> &archive() const { return m_archive; }
 
-    /// Where the block of `entry`, which has data, begins in the file. Errors: ArchiveDamaged, ArchiveTruncated,
-    /// FileUnreadable, Cancelled.
+    /// Where the block of `entry`, which has data, begins in the file. Errors: ArchiveDamaged,
+    /// ArchiveTruncated, FileUnreadable, Cancelled.
     [[nodiscard]] Expected<qint64> find(const TocEntry &entry, std::stop_token stop = {});
 
 private:

@@ -10,7 +10,8 @@
 
 namespace Belay {
 
-/// Passes COPY text by and finds the lines that contain some bytes, without taking the others apart. Memory: a line.
+/// Passes COPY text by and finds the lines that contain some bytes, without taking the others apart. Memory:
+/// a line.
 class CopyLineScan
 {
 public:

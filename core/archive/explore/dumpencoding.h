@@ -8,8 +8,8 @@
 
 namespace Belay {
 
-/// Turns text in a dump's client encoding into text for people, and back. Bytes that are none in that encoding become
-/// U+FFFD; an encoding that is not known is taken for UTF-8. Can be shared between threads.
+/// Turns text in a dump's client encoding into text for people, and back. Bytes that are none in that
+/// encoding become U+FFFD; an encoding that is not known is taken for UTF-8. Can be shared between threads.
 class DumpEncoding
 {
 public:

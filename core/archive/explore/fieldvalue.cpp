@@ -111,6 +111,9 @@ QByteArray copyField(const std::optional<QByteArray> &value, const ValueSyntax &
 {
     if (!value)
         return "\\N"_ba;
+    // Hardly any value has something to escape.
+    if (std::ranges::none_of(*value, [](char c) { return (c >= '\b' && c <= '\r') || c == '\\'; }))
+        return *value;
     constexpr QByteArrayView special("\b\f\n\r\t\v\\");
     constexpr QByteArrayView letters("bfnrtv\\");
     QByteArray text;

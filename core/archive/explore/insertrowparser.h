@@ -6,8 +6,8 @@
 
 namespace Belay {
 
-/// Makes rows of INSERT statements, as pg_dump writes them with --inserts, --column-inserts or --rows-per-insert: the same
-/// rows that COPY text of the table would give.
+/// Makes rows of INSERT statements, as pg_dump writes them with --inserts, --column-inserts or
+/// --rows-per-insert: the same rows that COPY text of the table would give.
 class InsertRowParser final : public RowParser
 {
 public:

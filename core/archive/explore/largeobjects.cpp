@@ -19,8 +19,8 @@ struct Text {
 /// What was done with one large object.
 enum class Taken { Next, Done };
 
-/// Opens every entry with large objects, and calls `work` at the beginning of each object until one is Done. True if one
-/// was.
+/// Opens every entry with large objects, and calls `work` at the beginning of each object until one is Done.
+/// True if one was.
 Expected<bool> visit(BlockLocator &locator, const std::stop_token &stop,
                      const std::function<Expected<Taken>(DataReader &, quint32)> &work)
 {

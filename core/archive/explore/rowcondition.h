@@ -18,8 +18,8 @@ struct RowCondition {
     bool operator==(const RowCondition &) const = default;
 };
 
-/// Reads `COLUMN=VALUE` or `COLUMN IS NULL` for a table with these columns. Names are written as they are, without
-/// quotes; the value is everything behind the sign. Errors: Usage, naming the columns.
+/// Reads `COLUMN=VALUE` or `COLUMN IS NULL` for a table with these columns. Names are written as they are,
+/// without quotes; the value is everything behind the sign. Errors: Usage, naming the columns.
 [[nodiscard]] Expected<RowCondition> parseRowCondition(const QString &text,
                                                        const std::vector<TableColumn> &columns,
                                                        const DumpEncoding &encoding);

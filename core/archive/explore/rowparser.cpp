@@ -7,8 +7,8 @@ namespace Belay {
 
 namespace {
 
-/// The beginning of a text, without the beginning of a last character in UTF-8. One of another encoding may lose a few
-/// more characters.
+/// The beginning of a text, without the beginning of a last character in UTF-8. One of another encoding may
+/// lose a few more characters.
 QByteArrayView wholeCharacters(QByteArrayView text)
 {
     const auto isMultibyte = [&] { return !text.isEmpty() && (static_cast<uchar>(text.back()) & 0x80) != 0; };

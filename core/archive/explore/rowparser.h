@@ -36,7 +36,8 @@ public:
     /// For the rows from now on.
     void setLimits(const RowLimits &limits) { m_limits = limits; }
 
-    /// Takes bytes up to the end of the next row, or all; returns how many. Nothing more after a fault or the end.
+    /// Takes bytes up to the end of the next row, or all; returns how many. Nothing more after a fault or the
+    /// end.
     virtual std::size_t take(std::span<const char> bytes) = 0;
     /// The data ended. Call once.
     virtual void finish() = 0;

@@ -17,9 +17,9 @@ struct RowPage {
     bool operator==(const RowPage &) const = default;
 };
 
-/// Reads the rows of an entry with a table's data, from COPY text as from INSERTs, in the order of the archive. Where it
-/// stopped it goes on, so that a table of any size is read page by page. Takes no more memory than its limits and the
-/// page. One thread at a time.
+/// Reads the rows of an entry with a table's data, from COPY text as from INSERTs, in the order of the
+/// archive. Where it stopped it goes on, so that a table of any size is read page by page. Takes no more
+/// memory than its limits and the page. One thread at a time.
 class RowReader
 {
 public:
@@ -28,15 +28,16 @@ public:
         Export, ///< every row is whole; one beyond every measure is the error ArchiveTooLarge
     };
 
-    /// Goes to the first row of `entry`. `locator` is not needed afterwards. Errors: EntryUnknown where it is no entry with
-    /// a table's data; ArchiveDamaged, ArchiveTruncated, ArchiveChanged, ArchiveTooLarge, FileUnreadable, Cancelled.
+    /// Goes to the first row of `entry`. `locator` is not needed afterwards. Errors: EntryUnknown where it is
+    /// no entry with a table's data; ArchiveDamaged, ArchiveTruncated, ArchiveChanged, ArchiveTooLarge,
+    /// FileUnreadable, Cancelled.
     [[nodiscard]] static Expected<std::unique_ptr<RowReader>> open(BlockLocator &locator,
                                                                    const TocEntry &entry,
                                                                    Purpose purpose = Purpose::Show,
                                                                    std::stop_token stop = {});
 
-    /// The columns of every row, in its order. Their types are empty where the archive has no definition; their names
-    /// are "1", "2", … where nothing in it tells them.
+    /// The columns of every row, in its order. Their types are empty where the archive has no definition;
+    /// their names are "1", "2", … where nothing in it tells them.
     [[nodiscard]] const std::vector<TableColumn> &columns() const { return m_columns; }
     [[nodiscard]] const TocEntry &entry() const { return m_entry; }
     [[nodiscard]] const std::shared_ptr<const Archive> &archive() const { return m_archive; }
@@ -44,7 +45,8 @@ public:
     /// Only rows for which all of these hold are given from now on. Their numbers stay those of the table.
     void setConditions(std::vector<RowCondition> conditions);
 
-    /// The next row, or nothing behind the last. Errors: as open(). After Cancelled it can go on, after others not.
+    /// The next row, or nothing behind the last. Errors: as open(). After Cancelled it can go on, after
+    /// others not.
     [[nodiscard]] Expected<std::optional<TableRow>> next(std::stop_token stop = {});
     /// The next rows: `most` of them, or fewer where they are wide. Errors: as next().
     [[nodiscard]] Expected<RowPage> page(qint64 most, std::stop_token stop = {});

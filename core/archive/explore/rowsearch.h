@@ -35,9 +35,10 @@ struct SearchOutcome {
     std::vector<Error> failures; ///< tables that were not searched to their end, and why
 };
 
-/// Looks for a text in the values of all or some tables, in several blocks at a time, the largest first. `found` gets each
-/// hit at once, from several threads but never two at a time; the order is that of finding. NULL contains nothing.
-/// Errors: Usage for an empty text, ArchiveChanged, Cancelled; what was found before was told.
+/// Looks for a text in the values of all or some tables, in several blocks at a time, the largest first.
+/// `found` gets each hit at once, from several threads but never two at a time; the order is that of finding.
+/// NULL contains nothing. Errors: Usage for an empty text, ArchiveChanged, Cancelled; what was found before
+/// was told.
 [[nodiscard]] Expected<SearchOutcome> searchRows(BlockLocator &locator, const SearchRequest &request,
                                                  const std::function<void(const SearchHit &)> &found,
                                                  std::stop_token stop = {});

@@ -19,11 +19,12 @@ namespace Belay {
 /// Takes written bytes. Its error ends the writing.
 using ByteSink = std::function<Expected<>(QByteArrayView bytes)>;
 
-/// As what rows can be written. NULL is told from the empty string in each.
+/// As what rows can be written. NULL is told from the empty string in each. JSON has numbers and booleans where
+/// the column's type is one, and strings elsewhere.
 enum class RowFormat {
-    Text, ///< for eyes: aligned, made visible, long values cut; NULL, and "" for the empty string
-    Csv,  ///< RFC 4180 with a heading: NULL is nothing, the empty string is ""; bytes as in the dump
-    Json, ///< an array of objects in UTF-8: null; numbers and booleans where the column's type is one, else strings
+    Text,   ///< for eyes: aligned, made visible, long values cut; NULL, and "" for the empty string
+    Csv,    ///< RFC 4180 with a heading: NULL is nothing, the empty string is ""; bytes as in the dump
+    Json,   ///< an array of objects, in UTF-8: null
     Insert, ///< SQL that loads them, in the dump's encoding
     Copy,   ///< COPY text, as it stands in the archive, without the end mark
 };

@@ -14,8 +14,8 @@ public:
     /// Without regard to case, an ASCII text matches ASCII letters only; another text by Unicode's rules.
     SearchText(const QString &text, Qt::CaseSensitivity sensitivity, const DumpEncoding &encoding);
 
-    /// Bytes that COPY text of every row with the text contains, so that other rows need not be looked at; empty where
-    /// there are none. In lower case where the text is looked for without regard to case.
+    /// Bytes that COPY text of every row with the text contains, so that other rows need not be looked at;
+    /// empty where there are none. In lower case where the text is looked for without regard to case.
     [[nodiscard]] const QByteArray &rawBytes() const { return m_rawBytes; }
     [[nodiscard]] bool ignoresCase() const { return m_sensitivity == Qt::CaseInsensitive; }
 

@@ -96,7 +96,8 @@ bool takeTableName(QByteArrayView &text)
     return false;
 }
 
-/// Key words are written in capitals, and names with capitals in quotes: the type goes up to the first such word.
+/// Key words are written in capitals, and names with capitals in quotes: the type goes up to the first such
+/// word.
 qsizetype endOfType(QByteArrayView text)
 {
     for (qsizetype i = 0; i < text.size();) {

@@ -22,11 +22,12 @@ struct TableColumn {
 /// The columns that a CREATE TABLE, as pg_dump writes it, defines itself. Nothing for any other statement.
 [[nodiscard]] std::vector<TableColumn> parseTableColumns(QByteArrayView createTable);
 
-/// The names in the column list of `INSERT INTO table (column, "odd column") VALUES`; nothing where it has none.
+/// The names in the column list of `INSERT INTO table (column, "odd column") VALUES`; nothing where it has
+/// none.
 [[nodiscard]] QByteArrayList insertColumns(QByteArrayView insert);
 
-/// The columns of the table that `data`, an entry with a table's data, belongs to; inherited ones first, as the table has
-/// them. Empty where the archive has no definition.
+/// The columns of the table that `data`, an entry with a table's data, belongs to; inherited ones first, as
+/// the table has them. Empty where the archive has no definition.
 [[nodiscard]] std::vector<TableColumn> tableColumns(const Toc &toc, const TocEntry &data);
 
 } // namespace Belay

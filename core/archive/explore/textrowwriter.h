@@ -7,12 +7,13 @@
 
 namespace Belay {
 
-/// A value as people see it: NULL, or made visible and cut to `most` characters. Where that could be taken for something
-/// else, or is empty, it stands in quotes. `missing` is how many bytes were cut off already.
+/// A value as people see it: NULL, or made visible and cut to `most` characters. Where that could be taken
+/// for something else, or is empty, it stands in quotes. `missing` is how many bytes were cut off already.
 [[nodiscard]] QString shownValue(const std::optional<QByteArray> &value, qint64 missing,
                                  const DumpEncoding &encoding, qsizetype most);
 
-/// RowFormat::Text. Columns are as wide as the first rows need; later rows that are wider push the rest aside.
+/// RowFormat::Text. Columns are as wide as the first rows need; later rows that are wider push the rest
+/// aside.
 class TextRowWriter final : public RowWriter
 {
 public:

@@ -136,7 +136,7 @@ void Salvage::report(qint64 bytes) const
 } // namespace
 
 Expected<SalvagedArchive> writeSalvage(const Archive &source, const SalvagePlan &plan, const QString &path,
-                                       const SalvageOptions &options, std::stop_token stop)
+                                       const SalvageOptions &options, const std::stop_token &stop)
 {
     const auto writer = ArchiveWriter::create(path, headerFor(source.header()), plan.entries.size());
     if (!writer)

@@ -28,6 +28,6 @@ struct SalvagedArchive {
 /// Errors: FileUnwritable (also where something is at `path`), FileUnreadable, ArchiveChanged, ArchiveTooLarge, Cancelled.
 [[nodiscard]] Expected<SalvagedArchive> writeSalvage(const Archive &source, const SalvagePlan &plan,
                                                      const QString &path, const SalvageOptions &options = {},
-                                                     std::stop_token stop = {});
+                                                     const std::stop_token &stop = {});
 
 } // namespace Belay

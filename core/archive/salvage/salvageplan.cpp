@@ -2,6 +2,7 @@
 #include "core/archive/salvage/salvageplan.h"
 
 #include "core/archive/largeobjectlist.h"
+#include "core/archive/salvage/blocksearch.h"
 #include "core/archive/salvage/wholelargeobjects.h"
 
 #include <QSet>
@@ -29,6 +30,7 @@ public:
     Expected<SalvagePlan> plan();
 
 private:
+    void addToContent(const std::vector<DataContent> &found);
     void keepWholeBlocks(const DamageMap &map);
     Expected<> saveLargeObjects(const EntryDamage &damage);
     void addEntry(std::size_t index);
@@ -36,7 +38,7 @@ private:
     std::optional<QByteArray> reducedDefinition(const TocEntry &metadata) const;
 
     const Archive &m_source;
-    const ContentReport &m_content;
+    ContentReport m_content; ///< and what was found beyond it
     const Toc &m_toc;
     const std::stop_token &m_stop;
     SalvagePlan m_plan;
@@ -47,7 +49,14 @@ private:
 
 Expected<SalvagePlan> SalvagePlanner::plan()
 {
-    const DamageMap map = damageMap(m_source, m_content);
+    DamageMap map = damageMap(m_source, m_content);
+    if (!map.lost.empty()) {
+        const auto found = findLostBlocks(m_source, map, m_stop);
+        if (!found)
+            return std::unexpected(found.error());
+        addToContent(*found);
+        map = damageMap(m_source, m_content);
+    }
     keepWholeBlocks(map);
     m_plan.lost = map.damaged;
     m_plan.lost.insert(m_plan.lost.end(), map.lost.begin(), map.lost.end());
@@ -62,6 +71,16 @@ Expected<SalvagePlan> SalvagePlanner::plan()
     for (std::size_t index = 0; index < m_toc.entries().size(); ++index)
         addEntry(index);
     return std::move(m_plan);
+}
+
+void SalvagePlanner::addToContent(const std::vector<DataContent> &found)
+{
+    QSet<std::size_t> entries;
+    for (const DataContent &content : found)
+        entries.insert(content.entry);
+    std::erase_if(m_content.contents, [&](const DataContent &old) { return entries.contains(old.entry); });
+    m_content.contents.insert(m_content.contents.end(), found.begin(), found.end());
+    std::ranges::sort(m_content.contents, {}, &DataContent::entry);
 }
 
 void SalvagePlanner::keepWholeBlocks(const DamageMap &map)

@@ -32,8 +32,8 @@ struct SalvagePlan {
     [[nodiscard]] bool losesNothing() const { return lost.empty(); }
 };
 
-/// Decides what of an archive is handed on, by what checkContent() found in it. Writes nothing.
-/// Errors: Cancelled.
+/// Decides what of an archive is handed on, by what checkContent() found in it; looks for lost blocks where it found none.
+/// Writes nothing. Errors: FileUnreadable, Cancelled.
 [[nodiscard]] Expected<SalvagePlan> planSalvage(const Archive &source, const ContentReport &content,
                                                 const std::stop_token &stop = {});
 

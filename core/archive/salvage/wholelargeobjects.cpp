@@ -45,7 +45,8 @@ Expected<WholeLargeObjects> wholeLargeObjects(const Archive &archive, const TocE
         if (!awaited.remove(*oid))
             break;
         if (last)
-            add(*std::exchange(last, {}), whole);
+            add(*last, whole);
+        last.reset();
         LargeObject object{.oid = *oid, .end = 0};
         for (auto bytes = reader.next(); !bytes.empty(); bytes = reader.next()) {
             object.bytes += std::ssize(bytes);

@@ -51,12 +51,19 @@ std::unexpected<Error> unwritableFile(const QString &path, int systemError)
 
 } // namespace
 
+Expected<> requireNothingAt(const QString &path)
+{
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return failure(ErrorCode::FileUnwritable, Text::tr("%1 is there already.").arg(visible(path)), {},
+                       Text::tr("Choose another name: no file is ever replaced."));
+    return {};
+}
+
 Expected<std::unique_ptr<PartFile>> PartFile::create(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (QFileInfo::exists(absolute) || QFileInfo(absolute).isSymLink())
-        return failure(ErrorCode::FileUnwritable, Text::tr("%1 is there already.").arg(visible(absolute)), {},
-                       Text::tr("Choose another name: no file is ever replaced."));
+    if (const auto isFree = requireNothingAt(absolute); !isFree)
+        return std::unexpected(isFree.error());
     const QString partPath = absolute + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
     const int descriptor =
         ::open(QFile::encodeName(partPath).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);

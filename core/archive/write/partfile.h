@@ -10,6 +10,9 @@
 
 namespace Belay {
 
+/// Fails where something is at `path` already: no file is ever replaced. Errors: FileUnwritable.
+[[nodiscard]] Expected<> requireNothingAt(const QString &path);
+
 /// A large file in the making, mode 0600: it lies beside its place under another name until it is whole and on the disk,
 /// and is gone if it never gets there. The first failure sticks; finish() tells it.
 class PartFile

@@ -210,7 +210,7 @@ private Q_SLOTS:
         const qint64 needed = timer.elapsed();
         qInfo("106,000 entries: %lld ms", needed);
         QCOMPARE(result.changed.size(), 1U);
-        QVERIFY(needed < 5000); // a sanitizer's, on a busy machine
+        QVERIFY(needed < 20'000); // a sanitizer's, on a busy machine
     }
 
     void canBeCancelled()
