@@ -476,8 +476,8 @@
     <message numerus="yes">
         <source>This archive is not whole: %n problem(s) found.</source>
         <translation>
-            <numerusform>Cette archive n’est pas entière : %n problème a été trouvé.</numerusform>
-            <numerusform>Cette archive n’est pas entière : %n problèmes ont été trouvés.</numerusform>
+            <numerusform>Cette archive n’est pas entière&#xa0;: %n problème a été trouvé.</numerusform>
+            <numerusform>Cette archive n’est pas entière&#xa0;: %n problèmes ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
     <name>Belay::CompareView</name>
     <message>
         <source>Choose a second archive to see what differs: definitions, rows and bytes of every table.</source>
-        <translation>Choisissez une deuxième archive pour voir ce qui diffère : définitions, lignes et octets de chaque table.</translation>
+        <translation>Choisissez une deuxième archive pour voir ce qui diffère&#xa0;: définitions, lignes et octets de chaque table.</translation>
     </message>
     <message>
         <source>Choose Archive…</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Compared with %1: %2, %3.</source>
-        <translation>Par rapport à %1 : %2, %3.</translation>
+        <translation>Par rapport à %1&#xa0;: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ</source>
@@ -987,7 +987,7 @@
     <name>Belay::ContentView</name>
     <message>
         <source>%1 read in %2. Whole tables: %3, with %4 rows. Large objects: %5.</source>
-        <translation>%1 lus en %2. Tables entières : %3, avec %4 lignes. Objets larges : %5.</translation>
+        <translation>%1 lus en %2. Tables entières&#xa0;: %3, avec %4 lignes. Objets larges&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Salvage What Is Whole…</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>The rows have not been read yet. Reading every byte counts them and finds what is damaged; no server is needed for that.</source>
-        <translation>Les lignes n’ont pas encore été lues. Lire chaque octet les compte et trouve ce qui est endommagé ; aucun serveur n’est nécessaire.</translation>
+        <translation>Les lignes n’ont pas encore été lues. Lire chaque octet les compte et trouve ce qui est endommagé&#x202f;; aucun serveur n’est nécessaire.</translation>
     </message>
     <message>
         <source>Read Every Byte</source>
@@ -1043,7 +1043,7 @@
     <message>
         <source>%1: %2</source>
         <comment>part of a file, its size</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Map of the file</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Only in the other</source>
-        <translation>Seulement dans l’autre</translation>
+        <translation>Seulement là-bas</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1512,6 +1512,21 @@
         <source>%1%</source>
         <comment>a percentage</comment>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::HideValuesBox</name>
+    <message>
+        <source>&amp;Hide values</source>
+        <translation>&amp;Masquer les valeurs</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Masquer les valeurs</translation>
+    </message>
+    <message>
+        <source>Shows dots in place of values. On from the start where the current connection leads to production; that values were revealed there is logged.</source>
+        <translation>Montre des points à la place des valeurs. Coché d’office quand la connexion courante mène à la production ; y révéler des valeurs est journalisé.</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2277,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing in this archive stands out. That does not make it harmless: restore only archives of people you trust.</source>
-        <translation>Rien ne ressort dans cette archive. Cela ne la rend pas inoffensive : ne restaurez que des archives de personnes de confiance.</translation>
+        <translation>Rien ne ressort dans cette archive. Cela ne la rend pas inoffensive&#xa0;: ne restaurez que des archives de personnes de confiance.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed.</source>
@@ -2291,16 +2306,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Texte COPY (*.copy)</translation>
     </message>
     <message>
-        <source>&amp;Hide values</source>
-        <translation>&amp;Masquer les valeurs</translation>
-    </message>
-    <message>
         <source>E&amp;xport Rows…</source>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>This entry has no rows: choose a table to see its rows.</source>
-        <translation>Cette entrée n’a pas de lignes : choisissez une table pour voir les siennes.</translation>
+        <translation>Cette entrée n’a pas de lignes&#xa0;: choisissez une table pour voir les siennes.</translation>
     </message>
     <message>
         <source>Go to row</source>
@@ -2308,15 +2319,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Go to row:</source>
-        <translation>Aller à la li&amp;gne :</translation>
-    </message>
-    <message>
-        <source>Hide values</source>
-        <translation>Masquer les valeurs</translation>
-    </message>
-    <message>
-        <source>Shows dots in place of values. On from the start where the current connection leads to production; that values were revealed there is logged.</source>
-        <translation>Montre des points à la place des valeurs. Coché d’office quand la connexion courante mène à la production ; y révéler des valeurs est journalisé.</translation>
+        <translation>Aller à la li&amp;gne&#xa0;:</translation>
     </message>
     <message>
         <source>Export Rows…</source>
@@ -2368,7 +2371,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Rows %1 to %2; more are read as you scroll.</source>
-        <translation>Lignes %1 à %2 ; la suite est lue au fil du défilement.</translation>
+        <translation>Lignes %1 à %2&#x202f;; la suite est lue au fil du défilement.</translation>
     </message>
     <message>
         <source>Export Rows</source>
@@ -2391,7 +2394,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Values are hidden: show them to export them.</source>
-        <translation>Les valeurs sont masquées : affichez-les pour les exporter.</translation>
+        <translation>Les valeurs sont masquées&#xa0;: affichez-les pour les exporter.</translation>
     </message>
     <message>
         <source>Writes all rows of the table to a file.</source>
@@ -2798,7 +2801,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A new archive holds what is whole: %1, %2.</source>
-        <translation>Une nouvelle archive contient ce qui est entier : %1, %2.</translation>
+        <translation>Une nouvelle archive contient ce qui est entier&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>No data is missing in it.</source>
@@ -2844,10 +2847,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Tables to search</source>
         <translation>Tables où chercher</translation>
-    </message>
-    <message>
-        <source>All tables, or names with commas between</source>
-        <translation>Toutes les tables, ou des noms séparés par des virgules</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -2913,7 +2912,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The first %1 hits; there are more. Name a table, or look for a longer text.</source>
-        <translation>Les %1 premiers résultats ; il y en a d’autres. Nommez une table, ou cherchez un texte plus long.</translation>
+        <translation>Les %1 premiers résultats&#x202f;; il y en a d’autres. Nommez une table, ou cherchez un texte plus long.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s).</source>
@@ -2928,6 +2927,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n table n’a pas pu être parcourue jusqu’au bout.</numerusform>
             <numerusform>%n tables n’ont pas pu être parcourues jusqu’au bout.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names of tables, with commas between. Empty: all tables.</source>
+        <translation>Noms de tables, séparés par des virgules. Vide : toutes les tables.</translation>
+    </message>
+    <message>
+        <source>All tables, or names</source>
+        <translation>Toutes les tables, ou des noms</translation>
     </message>
 </context>
 <context>
@@ -3592,19 +3599,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Content: being read…</source>
-        <translation>Contenu : en lecture…</translation>
+        <translation>Contenu&#xa0;: en lecture…</translation>
     </message>
     <message>
         <source>Content: every byte read</source>
-        <translation>Contenu : chaque octet lu</translation>
+        <translation>Contenu&#xa0;: chaque octet lu</translation>
     </message>
     <message>
         <source>Content: damaged</source>
-        <translation>Contenu : endommagé</translation>
+        <translation>Contenu&#xa0;: endommagé</translation>
     </message>
     <message>
         <source>Content: not read to its end</source>
-        <translation>Contenu : pas lu jusqu’au bout</translation>
+        <translation>Contenu&#xa0;: pas lu jusqu’au bout</translation>
     </message>
     <message>
         <source>Stop Reading</source>
@@ -3620,7 +3627,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Content: %1 read</source>
-        <translation>Contenu : %1 lu</translation>
+        <translation>Contenu&#xa0;: %1 lu</translation>
     </message>
 </context>
 <context>
@@ -3657,7 +3664,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Verify the archive: it is damaged, or was never finished.</source>
-        <translation>Vérifiez l’archive : elle est endommagée, ou n’a jamais été terminée.</translation>
+        <translation>Vérifiez l’archive&#xa0;: elle est endommagée, ou n’a jamais été terminée.</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3774,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Changed:</source>
-        <translation>Modifiées :</translation>
+        <translation>Modifiées&#xa0;:</translation>
     </message>
     <message>
         <source>equal</source>
@@ -3807,11 +3814,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Only in A:</source>
-        <translation>Seulement dans A :</translation>
+        <translation>Seulement dans A&#xa0;:</translation>
     </message>
     <message>
         <source>Only in B:</source>
-        <translation>Seulement dans B :</translation>
+        <translation>Seulement dans B&#xa0;:</translation>
     </message>
     <message>
         <source>A is damaged or incomplete.</source>
@@ -3831,7 +3838,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Tells what differs between two archives; needs no server.</source>
-        <translation>Dit ce qui diffère entre deux archives ; ne demande aucun serveur.</translation>
+        <translation>Dit ce qui diffère entre deux archives&#x202f;; ne demande aucun serveur.</translation>
     </message>
     <message>
         <source>Exactly two files are expected, FILE_A and FILE_B.</source>
@@ -3990,7 +3997,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>DamageMap</name>
     <message>
         <source>The data of %1 is followed by bytes that make no sense, so nobody can tell whether it is all there.</source>
-        <translation>Les données de %1 sont suivies d’octets qui n’ont pas de sens : personne ne peut dire si elles sont complètes.</translation>
+        <translation>Les données de %1 sont suivies d’octets qui n’ont pas de sens&#x202f;: personne ne peut dire si elles sont complètes.</translation>
     </message>
     <message>
         <source>The data of %1 is damaged.</source>
@@ -4380,11 +4387,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>FindTable</name>
     <message>
         <source>List what is in it with: belayctl inspect --entries</source>
-        <translation>Listez son contenu avec : belayctl inspect --entries</translation>
+        <translation>Listez son contenu avec&#xa0;: belayctl inspect --entries</translation>
     </message>
     <message>
         <source>Similar tables with rows: %1</source>
-        <translation>Tables semblables qui ont des lignes : %1</translation>
+        <translation>Tables semblables qui ont des lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>More than one table is called %1.</source>
@@ -4392,7 +4399,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Name one of these: %1</source>
-        <translation>Nommez l’une de celles-ci : %1</translation>
+        <translation>Nommez l’une de celles-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>The archive holds no rows of a table %1.</source>
@@ -4671,7 +4678,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>List them with: belayctl rows FILE --large-objects</source>
-        <translation>Listez-les avec : belayctl rows FILE --large-objects</translation>
+        <translation>Listez-les avec&#xa0;: belayctl rows FILE --large-objects</translation>
     </message>
 </context>
 <context>
@@ -4764,7 +4771,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose another name: no file is ever replaced.</source>
-        <translation>Choisissez un autre nom : aucun fichier n’est jamais remplacé.</translation>
+        <translation>Choisissez un autre nom&#xa0;: aucun fichier n’est jamais remplacé.</translation>
     </message>
 </context>
 <context>
@@ -5096,11 +5103,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The data of %1 is damaged after row %2: %3.</source>
-        <translation>Les données de %1 sont endommagées après la ligne %2 : %3.</translation>
+        <translation>Les données de %1 sont endommagées après la ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The data of %1 is damaged: %2.</source>
-        <translation>Les données de %1 sont endommagées : %2.</translation>
+        <translation>Les données de %1 sont endommagées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
@@ -5358,7 +5365,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Its columns are: %1</source>
-        <translation>Ses colonnes sont : %1</translation>
+        <translation>Ses colonnes sont&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5423,15 +5430,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Print only rows with this text in this column, or with NULL in it: COLUMN=VALUE or &apos;COLUMN IS NULL&apos;. All of several must hold.</source>
-        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL : COLUMN=VALUE ou &apos;COLUMN IS NULL&apos;. S’il y en a plusieurs, toutes doivent être vraies.</translation>
+        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL&#xa0;: COLUMN=VALUE ou &apos;COLUMN IS NULL&apos;. S’il y en a plusieurs, toutes doivent être vraies.</translation>
     </message>
     <message>
         <source>text, csv, json, insert or copy. In text, NULL stands for itself, an empty text is &quot;&quot; and long values are cut; the others are whole.</source>
-        <translation>text, csv, json, insert ou copy. Dans text, NULL est écrit tel quel, un texte vide est &quot;&quot; et les valeurs longues sont coupées ; les autres formats sont complets.</translation>
+        <translation>text, csv, json, insert ou copy. Dans text, NULL est écrit tel quel, un texte vide est &quot;&quot; et les valeurs longues sont coupées&#x202f;; les autres formats sont complets.</translation>
     </message>
     <message>
         <source>With --format insert: leave rows alone that are there already.</source>
-        <translation>Avec --format insert : laisser intactes les lignes déjà présentes.</translation>
+        <translation>Avec --format insert&#xa0;: laisser intactes les lignes déjà présentes.</translation>
     </message>
     <message>
         <source>Write to this new file instead of standard output.</source>
@@ -5495,11 +5502,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Salvage</name>
     <message>
         <source>The salvage was cancelled; nothing was written.</source>
-        <translation>Le sauvetage a été annulé ; rien n’a été écrit.</translation>
+        <translation>Le sauvetage a été annulé&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>What was written reads differently from what was to be written; it was removed.</source>
-        <translation>Ce qui a été écrit ne se relit pas tel qu’il devait être ; le fichier a été supprimé.</translation>
+        <translation>Ce qui a été écrit ne se relit pas tel qu’il devait être&#x202f;; le fichier a été supprimé.</translation>
     </message>
     <message>
         <source>Check the disk, or write to another one.</source>
@@ -5518,7 +5525,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Lost:</source>
-        <translation>Perdues :</translation>
+        <translation>Perdues&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n large objects are lost, with their owners, rights and comments.</source>
@@ -5529,7 +5536,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>These tables are empty in the new archive; foreign keys that point to them may fail:</source>
-        <translation>Ces tables sont vides dans la nouvelle archive ; des clés étrangères qui y mènent peuvent échouer :</translation>
+        <translation>Ces tables sont vides dans la nouvelle archive&#x202f;; des clés étrangères qui y mènent peuvent échouer&#xa0;:</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -5561,19 +5568,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Everything was whole: nothing had to be salvaged, and what was written is a copy.</source>
-        <translation>Tout était entier : rien n’était à sauver, et ce qui a été écrit est une copie.</translation>
+        <translation>Tout était entier&#xa0;: rien n’était à sauver, et ce qui a été écrit est une copie.</translation>
     </message>
     <message>
         <source>Data that is not compressed with gzip may have no checksum: a byte that changed within a value can pass unnoticed.</source>
-        <translation>Des données qui ne sont pas compressées avec gzip peuvent ne pas avoir de somme de contrôle : un octet modifié dans une valeur peut passer inaperçu.</translation>
+        <translation>Des données qui ne sont pas compressées avec gzip peuvent ne pas avoir de somme de contrôle&#xa0;: un octet modifié dans une valeur peut passer inaperçu.</translation>
     </message>
     <message>
         <source>Makes an archive of what is whole in a damaged one; needs no server.</source>
-        <translation>Fait une archive de ce qui est entier dans une archive endommagée ; ne demande aucun serveur.</translation>
+        <translation>Fait une archive de ce qui est entier dans une archive endommagée&#x202f;; ne demande aucun serveur.</translation>
     </message>
     <message>
         <source>The archive to write; no file is ever replaced.</source>
-        <translation>L’archive à écrire ; aucun fichier n’est jamais remplacé.</translation>
+        <translation>L’archive à écrire&#x202f;; aucun fichier n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>Name the archive to write with -o.</source>
@@ -5678,11 +5685,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>SearchCommand</name>
     <message>
         <source>%1, row %2, %3:</source>
-        <translation>%1, ligne %2, %3 :</translation>
+        <translation>%1, ligne %2, %3&#xa0;:</translation>
     </message>
     <message>
         <source>There is more: --limit says how much is shown.</source>
-        <translation>Il y en a d’autres : --limit fixe combien sont affichés.</translation>
+        <translation>Il y en a d’autres&#xa0;: --limit fixe combien sont affichés.</translation>
     </message>
     <message>
         <source>The text is in none of the values.</source>
@@ -5694,7 +5701,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Search only this table; may be given more than once.</source>
-        <translation>Ne chercher que dans cette table ; peut être répété.</translation>
+        <translation>Ne chercher que dans cette table&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Do not tell capitals from small letters.</source>
@@ -5702,7 +5709,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show at most so many hits; 1000 by default.</source>
-        <translation>Afficher au plus ce nombre de résultats ; 1000 par défaut.</translation>
+        <translation>Afficher au plus ce nombre de résultats&#x202f;; 1000 par défaut.</translation>
     </message>
     <message>
         <source>A FILE and a TEXT are expected.</source>

@@ -111,6 +111,7 @@ void ArchiveView::setArchive(const OpenedArchive &opened)
 {
     stop();
     m_opened = opened;
+    m_privacy->setArchive(opened.archive->path());
     m_problems->clear();
     m_summary->setArchive(opened);
     m_browser->setArchive(opened);
@@ -129,6 +130,8 @@ void ArchiveView::stop()
 {
     m_context.jobs.cancel(m_checking);
     m_context.jobs.cancel(m_reading);
+    m_search->stop();
+    m_compare->stop();
 }
 
 QString ArchiveView::fileName() const
@@ -227,9 +230,11 @@ void ArchiveView::showProblems(const std::vector<ArchiveProblem> &problems)
          .cause = {},
          .remedy = tr("Get the file again from where it was made, or dump the database again."),
          .details = details.join(u'\n')});
+    if (m_findings.content)
+        return;
     m_problems->addAction(tr("Show What Is Left"), u"data"_s, [this] {
         m_tabs->setCurrentWidget(m_content);
-        if (m_trust->content() == TrustStrip::Trust::NotRead)
+        if (m_trust->content() != TrustStrip::Trust::Checking)
             readContent();
     });
 }

@@ -97,7 +97,7 @@ QWidget *CompareView::buildDifferences()
                                        DifferenceModel::EntryRole, this);
     m_differenceView = differences;
     differences->horizontalHeader()->setSectionResizeMode(DifferenceModel::EntryColumn, QHeaderView::Stretch);
-    differences->setColumnWidth(DifferenceModel::ChangeColumn, 150);
+    differences->setColumnWidth(DifferenceModel::ChangeColumn, 160);
     connect(differences, &EntryTable::entryActivated, this, &CompareView::entryActivated);
     connect(differences->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CompareView::showDefinition);
@@ -118,7 +118,7 @@ QWidget *CompareView::buildDifferences()
 
 void CompareView::setArchive(const OpenedArchive &opened)
 {
-    m_context.jobs.cancel(m_comparing);
+    stop();
     ++m_request;
     m_opened = opened;
     m_compared.reset();

@@ -30,6 +30,8 @@ public:
     explicit CompareView(const AppContext &context, QWidget *parent = nullptr);
 
     void setArchive(const OpenedArchive &opened);
+    /// Stops what is under way.
+    void stop() { m_context.jobs.cancel(m_comparing); }
     /// Compares with the archive at `path`, in the background.
     void compareWith(const QString &path);
 

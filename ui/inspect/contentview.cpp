@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace Belay {
 
 namespace {
-constexpr int fewProblems = 6; // that are seen without scrolling
+constexpr std::chrono::milliseconds shortest{100}; // that is worth a number
+constexpr int fewProblems = 6;                     // that are seen without scrolling
 
 QString summaryOf(const ContentReport &report)
 {
@@ -35,8 +36,8 @@ QString summaryOf(const ContentReport &report)
         }
     }
     return ContentView::tr("%1 read in %2. Whole tables: %3, with %4 rows. Large objects: %5.")
-        .arg(Format::size(report.bytesRead), Format::duration(report.duration), Format::number(tables),
-             Format::number(rows), Format::number(report.largeObjects));
+        .arg(Format::size(report.bytesRead), Format::duration(std::max(report.duration, shortest)),
+             Format::number(tables), Format::number(rows), Format::number(report.largeObjects));
 }
 } // namespace
 

@@ -23,7 +23,7 @@ namespace Belay {
 namespace {
 constexpr auto typingPause = 120ms;
 constexpr int fewEntries = 300; // so few that the tree can show them all at once
-constexpr int filterCount = 4;
+constexpr int filterColumns = 3;
 constexpr int treeWidth = 500;
 constexpr int rowsWidth = 84;
 constexpr int sizeWidth = 76;
@@ -84,12 +84,12 @@ QWidget *EntryBrowser::buildFilters()
     auto *grid = new QGridLayout(filters);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
-    grid->addWidget(m_search, 0, 0, 1, filterCount);
+    grid->addWidget(m_search, 0, 0, 1, filterColumns - 1);
     grid->addWidget(m_kind, 1, 0);
     grid->addWidget(m_schema, 1, 1);
     grid->addWidget(m_section, 1, 2);
-    grid->addWidget(m_size, 1, 3);
-    for (int column = 0; column < filterCount; ++column)
+    grid->addWidget(m_size, 0, 2);
+    for (int column = 0; column < filterColumns; ++column)
         grid->setColumnStretch(column, 1);
     return filters;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/rowsview.h"
 
+#include "ui/inspect/hidevaluesbox.h"
 #include "ui/inspect/rowexport.h"
 #include "ui/inspect/rowpager.h"
 #include "ui/inspect/rowtablemodel.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/textlabels.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -49,14 +49,13 @@ std::array<ExportChoice, 4> exportChoices()
 RowsView::RowsView(JobService &jobs, ValuePrivacy &privacy, QWidget *parent)
     : QWidget(parent)
     , m_jobs(jobs)
-    , m_privacy(privacy)
     , m_model(new RowTableModel(this))
     , m_views(new QStackedWidget(this))
     , m_problem(new MessagePanel(this))
     , m_table(new QTableView(this))
     , m_count(new HintLabel({}, this))
     , m_goTo(new QSpinBox(this))
-    , m_hide(new QCheckBox(tr("&Hide values"), this))
+    , m_hide(new HideValuesBox(privacy, this))
     , m_export(new QPushButton(Theme::icon(u"save"_s), tr("E&xport Rows…"), this))
 {
     m_views->insertWidget(
@@ -85,13 +84,6 @@ QWidget *RowsView::buildRows()
     goToLabel->setBuddy(m_goTo);
     connect(m_goTo, &QSpinBox::valueChanged, this, &RowsView::goToRow);
     m_hide->setObjectName(u"hideValues"_s);
-    m_hide->setAccessibleName(tr("Hide values"));
-    m_hide->setToolTip(
-        tr("Shows dots in place of values. On from the start where the current connection leads to "
-           "production; that values were revealed there is logged."));
-    connect(m_hide, &QCheckBox::toggled, this, [this](bool isHidden) {
-        m_privacy.setHidden(isHidden, m_opened.archive ? m_opened.archive->path() : QString());
-    });
     m_export->setObjectName(u"exportRows"_s);
     m_export->setAccessibleName(tr("Export Rows…"));
     connect(m_export, &QPushButton::clicked, this, &RowsView::chooseExport);
@@ -295,7 +287,6 @@ void RowsView::exportTo(const QString &path, RowFormat format)
 void RowsView::showPrivacy(bool isHidden)
 {
     m_model->setHidden(isHidden);
-    m_hide->setChecked(isHidden);
     m_export->setEnabled(!isHidden);
     m_export->setToolTip(isHidden ? tr("Values are hidden: show them to export them.")
                                   : tr("Writes all rows of the table to a file."));

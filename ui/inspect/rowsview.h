@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -15,6 +14,7 @@ class QTableView;
 
 namespace Belay {
 
+class HideValuesBox;
 class HintLabel;
 class MessagePanel;
 class RowPager;
@@ -56,7 +56,6 @@ private:
     enum View { NoRows, Rows };
 
     JobService &m_jobs;
-    ValuePrivacy &m_privacy;
     OpenedArchive m_opened;
     std::optional<quint32> m_entry;
     qint64 m_first = 1; ///< number of the row that is shown first
@@ -68,7 +67,7 @@ private:
     QTableView *m_table;
     HintLabel *m_count;
     QSpinBox *m_goTo;
-    QCheckBox *m_hide;
+    HideValuesBox *m_hide;
     QPushButton *m_export;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/archive/explore/findtable.h"
 #include "ui/inspect/entrytable.h"
+#include "ui/inspect/hidevaluesbox.h"
 #include "ui/inspect/searchhitmodel.h"
 #include "ui/inspect/valueprivacy.h"
 #include "ui/shell/emptystate.h"
@@ -57,6 +58,7 @@ SearchView::SearchView(JobService &jobs, ValuePrivacy &privacy, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_tables(new QLineEdit(this))
     , m_matchCase(new QCheckBox(tr("&Match case"), this))
+    , m_hide(new HideValuesBox(privacy, this))
     , m_start(new QPushButton(this))
     , m_problem(new MessagePanel(this))
     , m_views(new QStackedWidget(this))
@@ -90,10 +92,12 @@ QWidget *SearchView::buildQuestion()
     m_text->setClearButtonEnabled(true);
     m_tables->setObjectName(u"searchTables"_s);
     m_tables->setAccessibleName(tr("Tables to search"));
-    m_tables->setPlaceholderText(tr("All tables, or names with commas between"));
+    m_tables->setToolTip(tr("Names of tables, with commas between. Empty: all tables."));
+    m_tables->setPlaceholderText(tr("All tables, or names"));
     m_tables->setClearButtonEnabled(true);
     m_matchCase->setObjectName(u"searchMatchCase"_s);
     m_matchCase->setAccessibleName(tr("Match case"));
+    m_hide->setObjectName(u"hideHits"_s);
     m_start->setObjectName(u"searchRows"_s);
     connect(m_start, &QPushButton::clicked, this, &SearchView::press);
     connect(m_text, &QLineEdit::returnPressed, this, &SearchView::search);
@@ -106,6 +110,7 @@ QWidget *SearchView::buildQuestion()
     layout->addWidget(m_text, 3);
     layout->addWidget(m_tables, 2);
     layout->addWidget(m_matchCase);
+    layout->addWidget(m_hide);
     layout->addWidget(m_start);
     return widget;
 }
@@ -127,7 +132,7 @@ QWidget *SearchView::buildHits()
 
 void SearchView::setArchive(const OpenedArchive &opened)
 {
-    m_jobs.cancel(m_searching);
+    stop();
     m_opened = opened;
     m_box.reset();
     m_model->start(opened);

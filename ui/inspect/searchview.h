@@ -19,6 +19,7 @@ class QTableView;
 namespace Belay {
 
 class EmptyState;
+class HideValuesBox;
 class HintLabel;
 class MessagePanel;
 class SearchHitModel;
@@ -34,6 +35,8 @@ public:
     SearchView(JobService &jobs, ValuePrivacy &privacy, QWidget *parent = nullptr);
 
     void setArchive(const OpenedArchive &opened);
+    /// Stops what is under way.
+    void stop() { m_jobs.cancel(m_searching); }
 
 Q_SIGNALS:
     /// Somebody wants to see this row of this entry with data.
@@ -61,6 +64,7 @@ private:
     QLineEdit *m_text;
     QLineEdit *m_tables;
     QCheckBox *m_matchCase;
+    HideValuesBox *m_hide;
     QPushButton *m_start;
     MessagePanel *m_problem;
     QStackedWidget *m_views;

@@ -30,20 +30,20 @@ void ValuePrivacy::followConnection()
     Q_EMIT changed(m_isHidden);
 }
 
-void ValuePrivacy::setHidden(bool isHidden, const QString &archive)
+void ValuePrivacy::setHidden(bool isHidden)
 {
     if (m_isHidden == isHidden)
         return;
     m_isHidden = isHidden;
     if (!isHidden && isProduction())
-        logRevealing(archive);
+        logRevealing();
     Q_EMIT changed(isHidden);
 }
 
-void ValuePrivacy::logRevealing(const QString &archive)
+void ValuePrivacy::logRevealing()
 {
     const QString line = u"Values of %1 were revealed while %2 was the current connection."_s.arg(
-        visible(archive), visible(m_connections.current()->name));
+        visible(m_archive), visible(m_connections.current()->name));
     m_jobs.submit<void>(JobLane::Interactive, tr("Revealing values"),
                         [line](JobContext &job) -> Expected<> {
                             job.log(LogLevel::Warning, line);

@@ -20,8 +20,9 @@ public:
     ValuePrivacy(JobService &jobs, ConnectionController &connections, QObject *parent = nullptr);
 
     [[nodiscard]] bool isHidden() const { return m_isHidden; }
-    /// `archive` is the file whose values are meant.
-    void setHidden(bool isHidden, const QString &archive);
+    void setHidden(bool isHidden);
+    /// The file whose values are meant from now on.
+    void setArchive(const QString &path) { m_archive = path; }
 
 Q_SIGNALS:
     void changed(bool isHidden);
@@ -29,10 +30,11 @@ Q_SIGNALS:
 private:
     void followConnection();
     [[nodiscard]] bool isProduction() const;
-    void logRevealing(const QString &archive);
+    void logRevealing();
 
     JobService &m_jobs;
     ConnectionController &m_connections;
+    QString m_archive;
     bool m_isHidden = false;
 };
 

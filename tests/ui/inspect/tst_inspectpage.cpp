@@ -15,6 +15,7 @@
 #include "ui/shell/messagepanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -192,6 +193,11 @@ private Q_SLOTS:
         shown.open(museum);
         const auto *strip = shown.find<TrustStrip>(u"trustStrip"_s);
         QCOMPARE(strip->content(), TrustStrip::Trust::NotRead);
+        auto *sorted =
+            qobject_cast<QAbstractProxyModel *>(shown.find<QTableView>(u"contentTables"_s)->model());
+        const Tester tester(sorted, Tester::FailureReportingMode::QtTest);
+        const Tester sourceTester(sorted->sourceModel(), Tester::FailureReportingMode::QtTest);
+        const Tester treeTester(shown.tree(), Tester::FailureReportingMode::QtTest);
         shown.find<QPushButton>(u"readContent"_s)->click();
         QCOMPARE(strip->content(), TrustStrip::Trust::Checking);
         QTRY_COMPARE(strip->content(), TrustStrip::Trust::Sound);
@@ -243,7 +249,8 @@ private Q_SLOTS:
         shown.find<QPushButton>(u"readContent"_s)->click();
         const auto *strip = shown.find<TrustStrip>(u"trustStrip"_s);
         QTRY_COMPARE(strip->content(), TrustStrip::Trust::Problem);
-        const QAbstractItemModel *problems = shown.find<QTableView>(u"contentProblems"_s)->model();
+        QAbstractItemModel *problems = shown.find<QTableView>(u"contentProblems"_s)->model();
+        const Tester tester(problems, Tester::FailureReportingMode::QtTest);
         QVERIFY(problems->rowCount() > 0);
         QVERIFY(!problems->index(0, ProblemModel::OffsetColumn).data().toString().isEmpty());
         QVERIFY(!problems->index(0, ProblemModel::MessageColumn).data().toString().isEmpty());

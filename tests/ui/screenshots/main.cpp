@@ -221,7 +221,7 @@ void shootInspect(const Shooting &shoot, Room &room, MainWindow &window, const A
     showTab(page, u"risks"_s);
     shoot.take(window, u"inspect-warnings"_s);
     showTab(page, u"searchHits"_s);
-    page.findChild<QLineEdit *>(u"searchText"_s)->setText(u"very"_s);
+    page.findChild<QLineEdit *>(u"searchText"_s)->setText(u"painting 49"_s);
     page.findChild<QPushButton *>(u"searchRows"_s)->click();
     settle(room.jobs);
     shoot.take(window, u"inspect-search"_s);
