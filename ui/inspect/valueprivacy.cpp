@@ -24,10 +24,8 @@ bool ValuePrivacy::isProduction() const
 
 void ValuePrivacy::followConnection()
 {
-    if (m_isHidden == isProduction())
-        return;
-    m_isHidden = isProduction();
-    Q_EMIT changed(m_isHidden);
+    if (isProduction()) // whoever leaves it decides what is shown next
+        setHidden(true);
 }
 
 void ValuePrivacy::setHidden(bool isHidden)

@@ -326,6 +326,10 @@ private Q_SLOTS:
         QVERIFY(log.constFirst().contains(museum) && log.constFirst().contains(u"Shop"_s));
         shown.room.connectTo({.options = {{u"host"_s, u"db"_s}}}, EnvironmentLabel::Staging, u"Other"_s);
         QVERIFY(!shown.find<QCheckBox>(u"hideValues"_s)->isChecked());
+        shown.find<QCheckBox>(u"hideHits"_s)->click(); // by hand, anywhere
+        QCOMPARE(name.data().toString(), u"•••"_s);
+        shown.room.connectTo({.options = {{u"host"_s, u"db"_s}}}, EnvironmentLabel::Development, u"Own"_s);
+        QCOMPARE(name.data().toString(), u"•••"_s);
     }
 
     void rowsAreExported()
