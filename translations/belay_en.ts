@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Belay::ArchiveView</name>
+    <message numerus="yes">
+        <source>This archive is not whole: %n problem(s) found.</source>
+        <translation>
+            <numerusform>This archive is not whole: %n problem found.</numerusform>
+            <numerusform>This archive is not whole: %n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::ChecksStep</name>
     <message numerus="yes">
         <source>%n check(s) forbid this restore.</source>
@@ -32,6 +42,23 @@
         <translation>
             <numerusform>Nothing forbids this restore, but there is %n thing that you must accept.</numerusform>
             <numerusform>Nothing forbids this restore, but there are %n things that you must accept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::CompareView</name>
+    <message numerus="yes">
+        <source>%n definition(s) differ</source>
+        <translation>
+            <numerusform>%n definition differs</numerusform>
+            <numerusform>%n definitions differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the data of %n table(s) differs</source>
+        <translation>
+            <numerusform>the data of %n table differs</numerusform>
+            <numerusform>the data of %n tables differs</numerusform>
         </translation>
     </message>
 </context>
@@ -90,16 +117,6 @@
     </message>
 </context>
 <context>
-    <name>Belay::InspectPage</name>
-    <message numerus="yes">
-        <source>This archive is not whole: %n problem(s) found.</source>
-        <translation>
-            <numerusform>This archive is not whole: %n problem found.</numerusform>
-            <numerusform>This archive is not whole: %n problems found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Belay::JobBar</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -154,6 +171,26 @@
     </message>
 </context>
 <context>
+    <name>Belay::RisksView</name>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RowsView</name>
+    <message numerus="yes">
+        <source>%n row(s) were exported.</source>
+        <translation>
+            <numerusform>%n row was exported.</numerusform>
+            <numerusform>%n rows were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::RunSections</name>
     <message numerus="yes">
         <source>%1 (%n object(s))</source>
@@ -168,6 +205,47 @@
         <translation>
             <numerusform>The saved report lists the one error.</numerusform>
             <numerusform>The saved report lists all %Ln errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::Salvager</name>
+    <message numerus="yes">
+        <source>The data of %n entry(ies) is missing in it.</source>
+        <translation>
+            <numerusform>The data of %n entry is missing in it.</numerusform>
+            <numerusform>The data of %n entries is missing in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::SearchView</name>
+    <message numerus="yes">
+        <source>Searching… %n hit(s) so far.</source>
+        <translation>
+            <numerusform>Searching… %n hit so far.</numerusform>
+            <numerusform>Searching… %n hits so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was stopped after %n hit(s).</source>
+        <translation>
+            <numerusform>The search was stopped after %n hit.</numerusform>
+            <numerusform>The search was stopped after %n hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s).</source>
+        <translation>
+            <numerusform>%n hit.</numerusform>
+            <numerusform>%n hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) could not be searched to the end.</source>
+        <translation>
+            <numerusform>%n table could not be searched to the end.</numerusform>
+            <numerusform>%n tables could not be searched to the end.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +423,16 @@
         <source>%n large objects are lost, with their owners, rights and comments.</source>
         <translation>
             <numerusform>%n large object is lost, with its owner, rights and comments.</numerusform>
+            <numerusform>%n large objects are lost, with their owners, rights and comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message numerus="yes">
+        <source>%n large objects are lost, with their owners, rights and comments.</source>
+        <translation>
+            <numerusform>%n large object is lost, with its owner, rights and comment.</numerusform>
             <numerusform>%n large objects are lost, with their owners, rights and comments.</numerusform>
         </translation>
     </message>

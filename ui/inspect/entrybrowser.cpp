@@ -23,15 +23,19 @@ namespace Belay {
 namespace {
 constexpr auto typingPause = 120ms;
 constexpr int fewEntries = 300; // so few that the tree can show them all at once
+constexpr int filterColumns = 3;
 constexpr int treeWidth = 500;
+constexpr int rowsWidth = 84;
+constexpr int sizeWidth = 76;
+constexpr int dumpIdWidth = 72;
 constexpr int manyEntries = 5000; // so many that unfolding what was found would be felt
 } // namespace
 
-EntryBrowser::EntryBrowser(QWidget *parent)
+EntryBrowser::EntryBrowser(JobService &jobs, ValuePrivacy &privacy, QWidget *parent)
     : QWidget(parent)
     , m_model(new EntryTreeModel(this))
     , m_tree(new QTreeView(this))
-    , m_details(new EntryDetails(this))
+    , m_details(new EntryDetails(jobs, privacy, this))
     , m_search(new QLineEdit(this))
     , m_count(new HintLabel({}, this))
 {
@@ -76,14 +80,16 @@ QWidget *EntryBrowser::buildFilters()
     m_kind = makeFilter(u"entryKindFilter"_s, tr("Kind"), filters);
     m_schema = makeFilter(u"entrySchemaFilter"_s, tr("Schema"), filters);
     m_section = makeFilter(u"entrySectionFilter"_s, tr("Section"), filters);
+    m_size = makeFilter(u"entrySizeFilter"_s, tr("Size"), filters);
     auto *grid = new QGridLayout(filters);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
-    grid->addWidget(m_search, 0, 0, 1, 3);
+    grid->addWidget(m_search, 0, 0, 1, filterColumns - 1);
     grid->addWidget(m_kind, 1, 0);
     grid->addWidget(m_schema, 1, 1);
     grid->addWidget(m_section, 1, 2);
-    for (int column = 0; column < 3; ++column)
+    grid->addWidget(m_size, 0, 2);
+    for (int column = 0; column < filterColumns; ++column)
         grid->setColumnStretch(column, 1);
     return filters;
 }
@@ -109,11 +115,10 @@ void EntryBrowser::buildTree()
     m_tree->setAlternatingRowColors(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(EntryTreeModel::Name, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(EntryTreeModel::DumpIdColumn, QHeaderView::Interactive);
-    m_tree->setIndentation(16);
-    m_tree->header()->resizeSection(EntryTreeModel::DumpIdColumn,
-                                    m_tree->header()->sectionSizeHint(EntryTreeModel::DumpIdColumn) + 8);
-    m_tree->header()->resizeSection(EntryTreeModel::Owner, 96);
+    for (const auto &[column, width] :
+         {std::pair(EntryTreeModel::Rows, rowsWidth), std::pair(EntryTreeModel::Size, sizeWidth),
+          std::pair(EntryTreeModel::DumpIdColumn, dumpIdWidth)})
+        m_tree->header()->resizeSection(column, width);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryBrowser::showCurrent);
 }
 
@@ -145,13 +150,17 @@ void EntryBrowser::fillFilters()
     m_section->addItem(tr("All sections"));
     for (const Section section : {Section::None, Section::PreData, Section::Data, Section::PostData})
         m_section->addItem(QString(key(section)), static_cast<int>(section));
+    m_size->clear();
+    m_size->addItem(tr("All sizes"));
+    m_size->addItem(tr("With data"), 0);
+    for (const qint64 least : {1'000'000LL, 100'000'000LL, 1'000'000'000LL})
+        m_size->addItem(tr("%1 or more", "a size").arg(Format::size(least)), least);
 }
 
 void EntryBrowser::applyFilter()
 {
     m_typing.stop();
-    const QModelIndex current = m_tree->currentIndex();
-    const QVariant chosen = current.data(EntryTreeModel::EntryRole);
+    const QVariant chosen = m_tree->currentIndex().siblingAtColumn(0).data(EntryTreeModel::EntryRole);
     const auto number = [](const QComboBox *box) -> std::optional<quint32> {
         return box->currentData().isValid() ? std::optional(box->currentData().toUInt()) : std::nullopt;
     };
@@ -159,8 +168,16 @@ void EntryBrowser::applyFilter()
         .text = m_search->text().trimmed(), .schema = number(m_schema), .kind = number(m_kind)};
     if (m_section->currentData().isValid())
         filter.section = static_cast<Section>(m_section->currentData().toInt());
+    if (m_size->currentData().isValid())
+        filter.leastBytes = m_size->currentData().toLongLong();
     m_model->setFilter(filter);
-    m_tree->expandToDepth(m_model->entryCount() <= (filter.isEmpty() ? fewEntries : manyEntries) ? 1 : 0);
+    showFiltered(chosen);
+}
+
+void EntryBrowser::showFiltered(const QVariant &chosen)
+{
+    const int most = m_model->filter().isEmpty() ? fewEntries : manyEntries;
+    m_tree->expandToDepth(m_model->entryCount() <= most ? 1 : 0);
     showCount();
     if (!chosen.isValid())
         return;
@@ -171,10 +188,18 @@ void EntryBrowser::applyFilter()
         m_details->setEntry(std::nullopt);
 }
 
+void EntryBrowser::setContents(const EntryContents &contents)
+{
+    const QVariant chosen = m_tree->currentIndex().siblingAtColumn(0).data(EntryTreeModel::EntryRole);
+    m_model->setContents(contents);
+    if (m_model->filter().leastBytes)
+        showFiltered(chosen);
+}
+
 void EntryBrowser::clearFilter()
 {
     m_search->clear();
-    for (QComboBox *box : {m_kind, m_schema, m_section})
+    for (QComboBox *box : {m_kind, m_schema, m_section, m_size})
         box->setCurrentIndex(0);
     applyFilter();
 }
@@ -188,6 +213,12 @@ void EntryBrowser::choose(quint32 entry)
     }
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void EntryBrowser::showRow(quint32 entry, qint64 row)
+{
+    choose(entry);
+    m_details->showRow(row);
 }
 
 void EntryBrowser::focusSearch()

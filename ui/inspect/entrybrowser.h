@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobservice.h"
+#include "ui/inspect/entrycontents.h"
 #include "ui/inspect/openedarchive.h"
 
 #include <QTimer>
@@ -15,6 +17,7 @@ namespace Belay {
 
 class EntryDetails;
 class EntryTreeModel;
+class ValuePrivacy;
 
 /// Searches and filters the entries of an archive, shows them as a tree, and the chosen one beside it.
 class EntryBrowser final : public QWidget
@@ -22,11 +25,16 @@ class EntryBrowser final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EntryBrowser(QWidget *parent = nullptr);
+    /// Both outlive the widget.
+    EntryBrowser(JobService &jobs, ValuePrivacy &privacy, QWidget *parent = nullptr);
 
     void setArchive(const OpenedArchive &opened);
+    /// Shows what became known about the data of the entries.
+    void setContents(const EntryContents &contents);
     /// Chooses an entry; lifts the filter if it hides it.
     void choose(quint32 entry);
+    /// Chooses an entry with rows, and shows them from this one on.
+    void showRow(quint32 entry, qint64 row);
     void focusSearch();
 
 private:
@@ -35,6 +43,8 @@ private:
     QComboBox *makeFilter(const QString &name, const QString &accessibleName, QWidget *parent);
     void fillFilters();
     void applyFilter();
+    /// Shows what passes the filter, and chooses this entry again if it does.
+    void showFiltered(const QVariant &chosen);
     void clearFilter();
     void showCurrent(const QModelIndex &index);
     void showCount();
@@ -47,6 +57,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_schema;
     QComboBox *m_section;
+    QComboBox *m_size;
     QLabel *m_count;
     QTimer m_typing;
 };

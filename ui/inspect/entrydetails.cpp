@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/entrydetails.h"
 
+#include "core/archive/definitions.h"
+#include "core/archive/explore/dumpencoding.h"
 #include "core/base/visibletext.h"
 #include "ui/inspect/relatedentriesmodel.h"
+#include "ui/inspect/rowsview.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/format.h"
 #include "ui/shell/plainlabel.h"
@@ -33,9 +36,11 @@ QString orNothing(const QString &text)
 }
 } // namespace
 
-EntryDetails::EntryDetails(QWidget *parent)
+EntryDetails::EntryDetails(JobService &jobs, ValuePrivacy &privacy, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
+    , m_tabs(new QTabWidget(this))
+    , m_rows(new RowsView(jobs, privacy, this))
     , m_heading(new PlainLabel(this))
     , m_sql(new QPlainTextEdit(this))
     , m_highlighter(new SqlHighlighter(m_sql->document()))
@@ -49,18 +54,19 @@ EntryDetails::EntryDetails(QWidget *parent)
     m_heading->setObjectName(u"entryHeading"_s);
     m_heading->setElided(Qt::ElideMiddle);
 
-    auto *tabs = new QTabWidget(this);
-    tabs->setObjectName(u"entryTabs"_s);
-    tabs->setAccessibleName(tr("Chosen entry"));
-    tabs->setDocumentMode(true);
-    tabs->addTab(buildDefinition(), tr("&Definition"));
-    tabs->addTab(buildFacts(), tr("De&tails"));
+    m_tabs->setObjectName(u"entryTabs"_s);
+    m_tabs->setAccessibleName(tr("Chosen entry"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildDefinition(), tr("&Definition"));
+    m_tabs->addTab(m_rows, tr("&Rows"));
+    m_tabs->addTab(buildDependencies(), tr("De&pendencies"));
+    m_tabs->addTab(buildFacts(), tr("De&tails"));
 
     auto *chosen = new QWidget(this);
     auto *layout = new QVBoxLayout(chosen);
     layout->setContentsMargins(Theme::spacing, 0, 0, 0);
     layout->addWidget(m_heading);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_tabs, 1);
     m_stack->addWidget(new EmptyState(u"table"_s, tr("Choose an entry to see its definition."), {}, this));
     m_stack->addWidget(chosen);
     auto *outer = new QVBoxLayout(this);
@@ -107,18 +113,22 @@ QWidget *EntryDetails::buildFacts()
     m_accessMethod = addFact(form, u"entryAccessMethod"_s, tr("Access method:"));
     m_data = addFact(form, u"entryData"_s, tr("Data:"));
 
-    auto *related = new QHBoxLayout;
-    related->setSpacing(Theme::spacing);
-    related->addWidget(
-        buildRelated(u"entryDependencies"_s, tr("Depends on"), m_dependencies, m_dependenciesHeading));
-    related->addWidget(
-        buildRelated(u"entryDependents"_s, tr("Needed by"), m_dependents, m_dependentsHeading));
-
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, Theme::spacing, 0, 0);
-    layout->setSpacing(Theme::spacing);
     layout->addLayout(form);
-    layout->addLayout(related, 1);
+    layout->addStretch();
+    return widget;
+}
+
+QWidget *EntryDetails::buildDependencies()
+{
+    auto *widget = new QWidget(this);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(
+        buildRelated(u"entryDependencies"_s, tr("Depends on"), m_dependencies, m_dependenciesHeading));
+    layout->addWidget(buildRelated(u"entryDependents"_s, tr("Needed by"), m_dependents, m_dependentsHeading));
     return widget;
 }
 
@@ -147,13 +157,11 @@ QWidget *EntryDetails::buildRelated(const QString &name, const QString &caption,
     view->setIconSize(Theme::smallIcon);
     view->setTextElideMode(Qt::ElideRight);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setMouseTracking(true);
-    view->setToolTip(tr("Press Enter or click to go to the entry."));
+    view->setToolTip(tr("Press Enter or double click to go to the entry."));
     heading->setBuddy(view);
     const auto follow = [this](const QModelIndex &index) {
         Q_EMIT entryActivated(index.data(RelatedEntriesModel::EntryRole).toUInt());
     };
-    connect(view, &QListView::clicked, this, follow);
     connect(view, &QListView::activated, this, follow);
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -166,11 +174,14 @@ void EntryDetails::setArchive(const OpenedArchive &opened)
 {
     setEntry(std::nullopt);
     m_opened = opened;
+    m_rows->setArchive(opened);
 }
 
 void EntryDetails::setEntry(std::optional<quint32> entry)
 {
+    m_entry = entry;
     m_stack->setCurrentIndex(entry ? 1 : 0);
+    m_rows->setEntry(entry ? rowsOf(m_opened, *entry) : std::nullopt);
     if (!entry) {
         m_dependencies->setEntries(nullptr, {});
         m_dependents->setEntries(nullptr, {});
@@ -189,12 +200,17 @@ void EntryDetails::setEntry(std::optional<quint32> entry)
     m_dependentsHeading->setText(tr("Needed by %n entry(ies)", nullptr, static_cast<int>(dependents.size())));
 }
 
+void EntryDetails::showRow(qint64 row)
+{
+    m_tabs->setCurrentWidget(m_rows);
+    if (m_entry)
+        m_rows->setEntry(rowsOf(m_opened, *m_entry), row);
+}
+
 void EntryDetails::showDefinition(const TocEntry &entry)
 {
     const Toc &toc = m_opened.archive->toc();
-    m_definition = toc.text(entry.definition);
-    if (m_definition.isEmpty())
-        m_definition = toc.text(entry.copyStatement);
+    m_definition = DumpEncoding(toc).decode(definitionOf(toc, entry)).trimmed();
     const bool isCut = m_definition.size() > longestShown;
     m_sql->setPlainText(visibleLines(isCut ? m_definition.left(longestShown) : m_definition));
     if (m_definition.isEmpty())

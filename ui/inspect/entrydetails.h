@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobservice.h"
 #include "ui/inspect/openedarchive.h"
 
 #include <QWidget>
@@ -10,24 +11,30 @@ class QLabel;
 class QListView;
 class QPlainTextEdit;
 class QStackedWidget;
+class QTabWidget;
 
 namespace Belay {
 
 class PlainLabel;
 class RelatedEntriesModel;
+class RowsView;
 class SqlHighlighter;
+class ValuePrivacy;
 
-/// One entry of an archive: its SQL, its facts, and what it depends on, both ways.
+/// One entry of an archive: its SQL, its rows, what it depends on, both ways, and its facts.
 class EntryDetails final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EntryDetails(QWidget *parent = nullptr);
+    /// Both outlive the widget.
+    EntryDetails(JobService &jobs, ValuePrivacy &privacy, QWidget *parent = nullptr);
 
     void setArchive(const OpenedArchive &opened);
     /// Shows the entry at this position of the Toc, or the invitation to choose one.
     void setEntry(std::optional<quint32> entry);
+    /// Shows the rows of the chosen entry, from this one on.
+    void showRow(qint64 row);
 
 Q_SIGNALS:
     /// Somebody follows a dependency.
@@ -38,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildDefinition();
+    [[nodiscard]] QWidget *buildDependencies();
     [[nodiscard]] QWidget *buildFacts();
     [[nodiscard]] QWidget *buildRelated(const QString &name, const QString &caption,
                                         RelatedEntriesModel *model, QLabel *&heading);
@@ -47,7 +55,10 @@ private:
     void copyDefinition() const;
 
     OpenedArchive m_opened;
+    std::optional<quint32> m_entry;
     QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    RowsView *m_rows;
     PlainLabel *m_heading;
     QPlainTextEdit *m_sql;
     SqlHighlighter *m_highlighter;

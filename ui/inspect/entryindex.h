@@ -71,8 +71,12 @@ struct EntryFilter {
     std::optional<quint32> schema;
     std::optional<quint32> kind;
     std::optional<Section> section;
+    std::optional<qint64> leastBytes; ///< of its data in the file
 
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && !schema && !kind && !section; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return text.isEmpty() && !schema && !kind && !section && !leastBytes;
+    }
     bool operator==(const EntryFilter &) const = default;
 };
 

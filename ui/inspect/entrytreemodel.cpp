@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/entrytreemodel.h"
 
-#include "core/base/visibletext.h"
 #include "ui/shell/format.h"
 #include "ui/shell/theme.h"
 
@@ -36,6 +35,7 @@ void EntryTreeModel::setToc(std::shared_ptr<const Toc> toc, std::shared_ptr<cons
     beginResetModel();
     m_toc = std::move(toc);
     m_index = std::move(index);
+    m_contents.clear();
     m_filter = {};
     rebuild();
     endResetModel();
@@ -49,6 +49,29 @@ void EntryTreeModel::setFilter(const EntryFilter &filter)
     m_filter = filter;
     rebuild();
     endResetModel();
+}
+
+void EntryTreeModel::setContents(const EntryContents &contents)
+{
+    m_contents = contents;
+    if (m_filter.leastBytes) { // which entries pass it is known only now
+        beginResetModel();
+        rebuild();
+        endResetModel();
+        return;
+    }
+    for (quint32 schema = 0; schema < m_schemas.size(); ++schema) {
+        const QModelIndex above = createIndex(static_cast<int>(schema), Name, idOf({Level::Schema, schema}));
+        for (int kind = 0; kind < rowCount(above); ++kind) {
+            const QModelIndex group = index(kind, Name, above);
+            Q_EMIT dataChanged(index(0, Rows, group), index(rowCount(group) - 1, Size, group));
+        }
+    }
+}
+
+EntryContent EntryTreeModel::contentOf(quint32 entry) const
+{
+    return entry < m_contents.size() ? m_contents[entry] : EntryContent();
 }
 
 void EntryTreeModel::rebuild()
@@ -86,6 +109,8 @@ bool EntryTreeModel::passes(quint32 entry) const
     if (m_filter.kind && *m_filter.kind != item.kind)
         return false;
     if (m_filter.section && *m_filter.section != m_toc->entries()[entry].section)
+        return false;
+    if (m_filter.leastBytes && contentOf(entry).fileBytes < *m_filter.leastBytes)
         return false;
     if (m_filter.text.isEmpty() || item.name.contains(m_filter.text, Qt::CaseInsensitive))
         return true;
@@ -197,7 +222,9 @@ QVariant EntryTreeModel::entryData(quint32 entry, int column, int role) const
         return m_index->fullName(entry).toHtmlEscaped();
     if (role == Qt::DecorationRole && column == Name)
         return Theme::icon(iconOfKind(m_index->kinds().at(item.kind)));
-    if (role == Qt::TextAlignmentRole && column == DumpIdColumn)
+    if (column == Rows)
+        return rowsData(contentOf(entry), role);
+    if (role == Qt::TextAlignmentRole && column != Name)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -207,11 +234,31 @@ QVariant EntryTreeModel::entryData(quint32 entry, int column, int role) const
         return item.name;
     case DumpIdColumn:
         return QString::number(source.dumpId.number());
-    case Owner:
-        return visible(m_toc->text(source.owner));
+    case Size:
+        return contentOf(entry).fileBytes < 0 ? QString() : Format::size(contentOf(entry).fileBytes);
     default:
         return {};
     }
+}
+
+QVariant EntryTreeModel::rowsData(const EntryContent &content, int role)
+{
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    switch (content.state) {
+    case EntryContent::State::NotRead:
+        return {};
+    case EntryContent::State::Whole:
+        return role == Qt::DisplayRole ? QVariant(Format::number(content.rows)) : QVariant();
+    case EntryContent::State::Damaged:
+    case EntryContent::State::Missing:
+        if (role == Qt::DecorationRole)
+            return Theme::icon(u"error"_s, Tone::Negative);
+        if (role == Qt::DisplayRole)
+            return content.state == EntryContent::State::Damaged ? tr("damaged") : tr("missing");
+        return {};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 quint32 EntryTreeModel::entryCountOf(Node node) const
@@ -239,15 +286,23 @@ QVariant EntryTreeModel::groupData(Node node, int role) const
 
 QVariant EntryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Size)
+        return tr("How much of the file its data takes");
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name:
         return tr("Name");
+    case Rows:
+        return tr("Rows");
+    case Size:
+        return tr("Size");
     case DumpIdColumn:
         return tr("Dump ID");
-    case Owner:
-        return tr("Owner");
     default:
         return {};
     }

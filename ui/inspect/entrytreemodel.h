@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/archive/toc.h"
+#include "ui/inspect/entrycontents.h"
 #include "ui/inspect/entryindex.h"
 
 #include <QAbstractItemModel>
@@ -19,7 +20,7 @@ class EntryTreeModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Name, DumpIdColumn, Owner, ColumnCount };
+    enum Column { Name, Rows, Size, DumpIdColumn, ColumnCount };
     enum Role {
         EntryRole = Qt::UserRole, ///< position in the Toc; invalid for a group
     };
@@ -30,6 +31,8 @@ public:
     void setToc(std::shared_ptr<const Toc> toc, std::shared_ptr<const EntryIndex> index);
     void setFilter(const EntryFilter &filter);
     [[nodiscard]] const EntryFilter &filter() const { return m_filter; }
+    /// Shows what is known about the data of the entries.
+    void setContents(const EntryContents &contents);
     /// How many entries pass the filter.
     [[nodiscard]] int entryCount() const { return static_cast<int>(m_rows.size()); }
     /// Where an entry is; an invalid index where the filter hides it.
@@ -56,6 +59,8 @@ private:
     };
 
     void rebuild();
+    [[nodiscard]] EntryContent contentOf(quint32 entry) const;
+    [[nodiscard]] static QVariant rowsData(const EntryContent &content, int role);
     void append(quint32 entry);
     [[nodiscard]] bool passes(quint32 entry) const;
     [[nodiscard]] static quintptr idOf(Node node);
@@ -67,6 +72,7 @@ private:
 
     std::shared_ptr<const Toc> m_toc;
     std::shared_ptr<const EntryIndex> m_index;
+    EntryContents m_contents; ///< empty until something is known
     EntryFilter m_filter;
     std::vector<Group> m_schemas; ///< of kinds
     std::vector<Group> m_kinds;   ///< of rows

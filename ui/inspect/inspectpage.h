@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/archive/structurecheck.h"
 #include "ui/inspect/openedarchive.h"
 #include "ui/shell/page.h"
 
-class QLabel;
 class QStackedWidget;
 
 namespace Belay {
 
-class ArchiveSummary;
-class EntryBrowser;
-class ListingView;
+class ArchiveView;
 class MessagePanel;
 class PlainLabel;
-class TrustStrip;
 
 /// Shows what is in an archive. Needs no server.
 class InspectPage final : public Page
@@ -39,29 +34,21 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildArchiveView();
     [[nodiscard]] QWidget *buildWaiting();
     void pick();
     void take(const QString &path, const Expected<OpenedArchive> &result);
     void showArchive(const OpenedArchive &archive);
     void showRefusal(const QString &path, const Error &error);
-    void checkStructureOf(const std::shared_ptr<const Archive> &archive);
-    void showStructure(const Expected<StructureReport> &report);
 
     enum View { Start, Waiting, Refused, Shown };
 
     int m_request = 0; ///< only the answer to the latest one counts
     JobId m_opening;
-    JobId m_checking;
-    OpenedArchive m_archive;
     QStackedWidget *m_views;
     PlainLabel *m_waitingFor = nullptr;
     MessagePanel *m_refusal;
-    MessagePanel *m_problems;
-    ArchiveSummary *m_summary;
-    TrustStrip *m_trust;
-    EntryBrowser *m_browser;
-    ListingView *m_listing;
+    ArchiveView *m_archive;
+    bool m_isShown = false; ///< an archive is
 };
 
 } // namespace Belay

@@ -3,6 +3,7 @@
 
 #include "core/archive/archive.h"
 #include "core/archive/databasesettings.h"
+#include "core/archive/explore/blocklocator.h"
 #include "ui/inspect/entryindex.h"
 
 #include <memory>
@@ -14,8 +15,12 @@ namespace Belay {
 struct OpenedArchive {
     std::shared_ptr<const Archive> archive;
     std::shared_ptr<const EntryIndex> index;
+    std::shared_ptr<BlockLocator> locator; ///< for all who read data
     std::optional<DatabaseSettings> settings;
 };
+
+/// The entry that holds the rows of `entry`: itself, or the data of a table; nothing where there are none.
+[[nodiscard]] std::optional<quint32> rowsOf(const OpenedArchive &opened, quint32 entry);
 
 /// Opens the file and prepares the browsing of its entries. Errors: those of Archive::open().
 [[nodiscard]] Expected<OpenedArchive> openForInspection(const QString &path, std::stop_token stop);

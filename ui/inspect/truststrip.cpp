@@ -2,9 +2,11 @@
 #include "ui/inspect/truststrip.h"
 
 #include "ui/shell/badge.h"
+#include "ui/shell/format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,23 @@ Appearance structureAppearance(TrustStrip::Trust trust)
     Q_UNREACHABLE();
 }
 
+Appearance contentAppearance(TrustStrip::Trust trust)
+{
+    switch (trust) {
+    case TrustStrip::Trust::NotRead:
+        return {Tone::Neutral, u"skipped"_s, TrustStrip::tr("Content: not read yet")};
+    case TrustStrip::Trust::Checking:
+        return {Tone::Information, u"running"_s, TrustStrip::tr("Content: being read…")};
+    case TrustStrip::Trust::Sound:
+        return {Tone::Positive, u"positive"_s, TrustStrip::tr("Content: every byte read")};
+    case TrustStrip::Trust::Problem:
+        return {Tone::Negative, u"error"_s, TrustStrip::tr("Content: damaged")};
+    case TrustStrip::Trust::Unknown:
+        return {Tone::Warning, u"warning"_s, TrustStrip::tr("Content: not read to its end")};
+    }
+    Q_UNREACHABLE();
+}
+
 QLabel *arrow(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -42,33 +61,69 @@ QLabel *arrow(QWidget *parent)
 TrustStrip::TrustStrip(QWidget *parent)
     : QWidget(parent)
     , m_structureBadge(new Badge(this))
+    , m_contentBadge(new Badge(this))
+    , m_read(new QPushButton(this))
 {
     setObjectName(u"trustStrip"_s);
     m_structureBadge->setObjectName(u"trustStructure"_s);
     m_structureBadge->setToolTip(tr("The file is finished and its blocks follow one another up to its end."));
-    auto *content = new Badge({Tone::Neutral, u"skipped"_s, tr("Content: not read yet")}, this);
-    content->setObjectName(u"trustContent"_s);
-    content->setToolTip(tr("Every row of every table can be read."));
+    m_contentBadge->setObjectName(u"trustContent"_s);
+    m_contentBadge->setToolTip(tr("Every row of every table can be read."));
     auto *trial = new Badge({Tone::Neutral, u"skipped"_s, tr("Trial restore: not done yet")}, this);
     trial->setObjectName(u"trustTrial"_s);
     trial->setToolTip(tr("The archive was restored into the sandbox without an error."));
+    m_read->setObjectName(u"readContent"_s);
+    connect(m_read, &QPushButton::clicked, this, &TrustStrip::press);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_structureBadge);
     layout->addWidget(arrow(this));
-    layout->addWidget(content);
+    layout->addWidget(m_contentBadge);
     layout->addWidget(arrow(this));
     layout->addWidget(trial);
     layout->addStretch();
+    layout->addWidget(m_read);
     setStructure(Trust::NotRead);
+    setContent(Trust::NotRead);
 }
 
 void TrustStrip::setStructure(Trust trust)
 {
     m_structure = trust;
     m_structureBadge->setAppearance(structureAppearance(trust));
+}
+
+void TrustStrip::setContent(Trust trust)
+{
+    m_content = trust;
+    m_contentBadge->setAppearance(contentAppearance(trust));
+    const bool isReading = trust == Trust::Checking;
+    const bool isRead = trust == Trust::Sound || trust == Trust::Problem;
+    m_read->setVisible(!isRead);
+    m_read->setText(isReading ? tr("Stop Reading") : tr("Read Every Byte"));
+    m_read->setAccessibleName(m_read->text());
+    m_read->setIcon(Theme::icon(isReading ? u"stop"_s : u"check"_s));
+    m_read->setToolTip(isReading
+                           ? QString()
+                           : tr("Reads all data, counts the rows of every table and finds what is damaged."));
+}
+
+void TrustStrip::setContentProgress(int percent)
+{
+    Appearance appearance = contentAppearance(Trust::Checking);
+    appearance.text = tr("Content: %1 read").arg(Format::percent(percent));
+    if (m_content == Trust::Checking)
+        m_contentBadge->setAppearance(appearance);
+}
+
+void TrustStrip::press()
+{
+    if (m_content == Trust::Checking)
+        Q_EMIT cancelRequested();
+    else
+        Q_EMIT readRequested();
 }
 
 } // namespace Belay

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Belay {
 
 class Badge;
@@ -23,13 +25,28 @@ public:
 
     explicit TrustStrip(QWidget *parent = nullptr);
 
-    /// Content and trial restore stay "not read yet".
+    /// The trial restore stays "not done yet".
     void setStructure(Trust trust);
     [[nodiscard]] Trust structure() const { return m_structure; }
+    void setContent(Trust trust);
+    [[nodiscard]] Trust content() const { return m_content; }
+    /// How much of the content was read, in percent.
+    void setContentProgress(int percent);
+
+Q_SIGNALS:
+    /// Somebody wants every byte to be read.
+    void readRequested();
+    /// Somebody does not want to wait for it any longer.
+    void cancelRequested();
 
 private:
+    void press();
+
     Badge *m_structureBadge;
+    Badge *m_contentBadge;
+    QPushButton *m_read;
     Trust m_structure = Trust::NotRead;
+    Trust m_content = Trust::NotRead;
 };
 
 } // namespace Belay

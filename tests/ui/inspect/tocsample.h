@@ -13,11 +13,12 @@ class TocSample
 {
 public:
     void add(qint32 id, const QByteArray &desc, const QByteArray &schema, const QByteArray &tag,
-             Section section, const std::vector<qint32> &dependencies = {})
+             Section section, const std::vector<qint32> &dependencies = {}, bool hasData = false)
     {
         TocEntry entry;
         entry.dumpId = DumpId(id);
         entry.section = section;
+        entry.hasData = hasData;
         entry.desc = text(desc);
         entry.namespaceName = text(schema);
         entry.tag = text(tag);

@@ -112,6 +112,43 @@ private Q_SLOTS:
         QCOMPARE(model.entryCount(), 10);
     }
 
+    void rowsAndSizesAreShownOfDataAndOfItsTable()
+    {
+        const Sample sample;
+        EntryTreeModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setToc(sample.toc, sample.index);
+        EntryContents contents(sample.toc->entries().size());
+        contents[6] = {.state = EntryContent::State::Whole, .fileBytes = 2000, .rows = 12};
+        contents[7] = {.state = EntryContent::State::Damaged, .fileBytes = 500};
+        model.setContents(contents);
+        const auto text = [&](quint32 entry, int column) {
+            return model.indexOf(entry).siblingAtColumn(column).data().toString();
+        };
+        QCOMPARE(text(6, EntryTreeModel::Rows), u"12"_s);
+        QCOMPARE(text(6, EntryTreeModel::Size),
+                 QLocale().formattedDataSize(2000, 1, QLocale::DataSizeSIFormat));
+        QCOMPARE(text(7, EntryTreeModel::Rows), u"damaged"_s);
+        QCOMPARE(text(9, EntryTreeModel::Rows), QString());
+        model.setFilter({.leastBytes = 1000});
+        QCOMPARE(model.entryCount(), 1);
+        contents[7].fileBytes = 1000;
+        model.setContents(contents);
+        QCOMPARE(model.entryCount(), 2);
+    }
+
+    void whatTheFileTellsIsToldOfTables()
+    {
+        TocSample sample;
+        sample.add(1, "TABLE", "shop", "orders", Section::PreData);
+        sample.add(2, "TABLE DATA", "shop", "orders", Section::Data, {1}, true);
+        StructureReport report;
+        report.blocks.push_back({.entry = 1, .start = 100, .end = 350});
+        const EntryContents contents = contentsOf(sample.toc(), report);
+        QCOMPARE(contents[1].fileBytes, 250);
+        QCOMPARE(contents[0], contents[1]);
+    }
+
     void entriesAreFoundInTheTree()
     {
         const Sample sample;

@@ -1,18 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/restore/room.h"
+#include "tests/ui/shell/accessibilitywalk.h"
+#include "ui/inspect/compareview.h"
+#include "ui/inspect/contenttablemodel.h"
 #include "ui/inspect/entrytreemodel.h"
 #include "ui/inspect/inspectpage.h"
+#include "ui/inspect/problemmodel.h"
 #include "ui/inspect/relatedentriesmodel.h"
+#include "ui/inspect/riskmodel.h"
+#include "ui/inspect/rowtablemodel.h"
+#include "ui/inspect/searchhitmodel.h"
+#include "ui/inspect/tablecomparisonmodel.h"
 #include "ui/inspect/truststrip.h"
 #include "ui/shell/messagepanel.h"
 
+#include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -20,6 +38,8 @@ using namespace Qt::StringLiterals;
 using namespace Belay;
 
 namespace {
+
+using Tester = QAbstractItemModelTester;
 
 const QString museum = QStringLiteral(TEST_DATA "/museum/museum-pg15-gzip.dump");
 
@@ -47,6 +67,35 @@ struct Shown {
     EntryTreeModel *tree()
     {
         return qobject_cast<EntryTreeModel *>(find<QTreeView>(u"entryTree"_s)->model());
+    }
+    /// The entry that is chosen in the tree.
+    quint32 chosen()
+    {
+        return find<QTreeView>(u"entryTree"_s)->currentIndex().data(EntryTreeModel::EntryRole).toUInt();
+    }
+    /// The text of the tab that `widget` is in.
+    QString tabText(const QWidget *widget)
+    {
+        const auto *tabs = find<QTabWidget>(u"archiveTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->widget(tab)->isAncestorOf(widget))
+                return tabs->tabText(tab);
+        }
+        return {};
+    }
+    /// Chooses the data of a table, and shows the tab with its rows.
+    QTableView *showRowsOf(const QString &table)
+    {
+        const QString wanted = u"TABLE DATA "_s + table;
+        auto *view = find<QTreeView>(u"entryTree"_s);
+        for (quint32 entry = 0; entry < quint32(tree()->entryCount()); ++entry) {
+            const QModelIndex index = tree()->indexOf(entry);
+            if (index.data(Qt::ToolTipRole).toString() == wanted)
+                view->setCurrentIndex(index);
+        }
+        auto *rows = find<QTableView>(u"rowTable"_s);
+        find<QTabWidget>(u"entryTabs"_s)->setCurrentIndex(1);
+        return rows;
     }
     /// A copy of the museum with its last bytes cut off, in the room's folder.
     QString truncated()
@@ -104,7 +153,7 @@ private Q_SLOTS:
                                  Qt::MatchRecursive | Qt::MatchStartsWith);
         QCOMPARE(data.size(), 1);
         tree->setCurrentIndex(tree->model()->index(0, 0, data.constFirst()));
-        QVERIFY(shown.find<QPlainTextEdit>(u"entryDefinition"_s)->toPlainText().startsWith(u"COPY "_s));
+        QVERIFY(shown.find<QPlainTextEdit>(u"entryDefinition"_s)->toPlainText().contains(u"\nCOPY "_s));
         auto *dependencies = shown.find<QListView>(u"entryDependencies"_s);
         QVERIFY(dependencies->model()->rowCount() > 0);
         const QModelIndex first = dependencies->model()->index(0, 0);
@@ -118,8 +167,9 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.open(museum);
-        shown.find<QTabWidget>(u"archiveTabs"_s)->setCurrentIndex(1);
-        const QAbstractItemModel *model = shown.find<QListView>(u"archiveListing"_s)->model();
+        auto *listing = shown.find<QListView>(u"archiveListing"_s);
+        shown.find<QTabWidget>(u"archiveTabs"_s)->setCurrentWidget(listing->parentWidget());
+        const QAbstractItemModel *model = listing->model();
         QTRY_VERIFY(model->rowCount() > 100);
         QCOMPARE(model->index(0, 0).data().toString(), u";"_s);
     }
@@ -135,6 +185,274 @@ private Q_SLOTS:
         const auto *problems = shown.find<MessagePanel>(u"archiveProblems"_s);
         QVERIFY(problems->isVisible());
         QVERIFY(!problems->message().dataState.isEmpty());
+    }
+
+    void everyByteIsReadAndCounted()
+    {
+        Shown shown;
+        shown.open(museum);
+        const auto *strip = shown.find<TrustStrip>(u"trustStrip"_s);
+        QCOMPARE(strip->content(), TrustStrip::Trust::NotRead);
+        auto *sorted =
+            qobject_cast<QAbstractProxyModel *>(shown.find<QTableView>(u"contentTables"_s)->model());
+        const Tester tester(sorted, Tester::FailureReportingMode::QtTest);
+        const Tester sourceTester(sorted->sourceModel(), Tester::FailureReportingMode::QtTest);
+        const Tester treeTester(shown.tree(), Tester::FailureReportingMode::QtTest);
+        shown.find<QPushButton>(u"readContent"_s)->click();
+        QCOMPARE(strip->content(), TrustStrip::Trust::Checking);
+        QTRY_COMPARE(strip->content(), TrustStrip::Trust::Sound);
+        QVERIFY(!shown.find<QPushButton>(u"readContent"_s)->isVisible());
+        const QAbstractItemModel *tables = shown.find<QTableView>(u"contentTables"_s)->model();
+        const QModelIndexList artist = tables->match(tables->index(0, ContentTableModel::EntryColumn),
+                                                     Qt::DisplayRole, u"TABLE DATA gallery.artist"_s);
+        QCOMPARE(artist.size(), 1);
+        const int row = artist.constFirst().row();
+        QCOMPARE(tables->index(row, ContentTableModel::RowsColumn).data().toString(), u"200"_s);
+        QCOMPARE(tables->index(row, ContentTableModel::FingerprintColumn).data().toString().size(), 32);
+        const auto entry = artist.constFirst().data(ContentTableModel::EntryRole).toUInt();
+        const QModelIndex inTree = shown.tree()->indexOf(entry);
+        QCOMPARE(inTree.siblingAtColumn(EntryTreeModel::Rows).data().toString(), u"200"_s);
+        QVERIFY(shown.find<QPushButton>(u"salvage"_s)->isHidden());
+        // what was read here is not read again by a restore
+        std::stop_source stopped;
+        const auto known = shown.room.archives.verify(
+            museum, {.progress = [&](qint64) { QFAIL("read again"); }}, stopped.get_token());
+        QVERIFY(known.has_value());
+    }
+
+    void readingCanBeStopped()
+    {
+        Shown shown;
+        shown.open(museum);
+        const auto *strip = shown.find<TrustStrip>(u"trustStrip"_s);
+        QTRY_COMPARE(strip->structure(), TrustStrip::Trust::Sound);
+        QSemaphore release;
+        shown.room.jobs.submit<void>(JobLane::Interactive, u"Something else"_s,
+                                     [&](JobContext &) -> Expected<> {
+                                         release.acquire();
+                                         return {};
+                                     },
+                                     nullptr, {});
+        auto *read = shown.find<QPushButton>(u"readContent"_s);
+        read->click();
+        read->click();
+        QTRY_COMPARE(strip->content(), TrustStrip::Trust::Unknown);
+        release.release();
+        read->click();
+        QTRY_COMPARE(strip->content(), TrustStrip::Trust::Sound);
+    }
+
+    void whatIsDamagedHasAPlace()
+    {
+        Shown shown;
+        shown.open(shown.truncated());
+        shown.find<QPushButton>(u"readContent"_s)->click();
+        const auto *strip = shown.find<TrustStrip>(u"trustStrip"_s);
+        QTRY_COMPARE(strip->content(), TrustStrip::Trust::Problem);
+        QAbstractItemModel *problems = shown.find<QTableView>(u"contentProblems"_s)->model();
+        const Tester tester(problems, Tester::FailureReportingMode::QtTest);
+        QVERIFY(problems->rowCount() > 0);
+        QVERIFY(!problems->index(0, ProblemModel::OffsetColumn).data().toString().isEmpty());
+        QVERIFY(!problems->index(0, ProblemModel::MessageColumn).data().toString().isEmpty());
+        QVERIFY(!shown.find<QPushButton>(u"salvage"_s)->isHidden());
+        QVERIFY(!shown.find<QWidget>(u"damageBar"_s)->accessibleDescription().isEmpty());
+        auto *sizes = shown.find<QComboBox>(u"entrySizeFilter"_s);
+        sizes->setCurrentIndex(1);
+        Q_EMIT sizes->activated(1);
+        QVERIFY(shown.tree()->entryCount() > 0);
+        QVERIFY(shown.tree()->entryCount() < 60);
+    }
+
+    void rowsAreReadAsOneScrolls()
+    {
+        Shown shown;
+        shown.open(museum);
+        QTableView *rows = shown.showRowsOf(u"gallery.painting"_s);
+        auto *model = qobject_cast<RowTableModel *>(rows->model());
+        const Tester tester(model, Tester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(model->rowCount() > 0);
+        const int first = model->rowCount();
+        QVERIFY(!model->isComplete());
+        QVERIFY(model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(u"id\n"_s));
+        rows->scrollToBottom();
+        QTRY_VERIFY(model->rowCount() > first);
+        auto *goTo = shown.find<QSpinBox>(u"goToRow"_s);
+        goTo->setValue(first + 7);
+        QTRY_COMPARE(model->firstNumber(), first + 7);
+        goTo->setValue(2'000'000'000);
+        QTRY_VERIFY(model->isComplete());
+        QCOMPARE(model->rowCount(), 0);
+    }
+
+    void nullIsNotEmptyAndIsCopiedAsSuch()
+    {
+        Shown shown;
+        shown.open(museum);
+        QTableView *rows = shown.showRowsOf(u"gallery.awkward"_s);
+        QTRY_VERIFY(rows->model()->rowCount() > 3);
+        const QModelIndex null = rows->model()->index(0, 1);
+        const QModelIndex empty = rows->model()->index(1, 1);
+        QCOMPARE(null.data().toString(), u"NULL"_s);
+        QVERIFY(null.data(RowTableModel::NullRole).toBool());
+        QVERIFY(null.data(Qt::FontRole).value<QFont>().italic());
+        QCOMPARE(empty.data().toString(), u"\"\""_s);
+        QVERIFY(!empty.data(RowTableModel::NullRole).toBool());
+        rows->selectionModel()->select(QItemSelection(rows->model()->index(0, 0), empty),
+                                       QItemSelectionModel::ClearAndSelect);
+        rows->setFocus();
+        QTest::keyClick(rows, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"1\t\\N\n2\t"_s);
+    }
+
+    void valuesAreHiddenInProduction()
+    {
+        Shown shown;
+        shown.room.connectTo({.options = {{u"host"_s, u"db"_s}}}, EnvironmentLabel::Production, u"Shop"_s);
+        shown.open(museum);
+        QTableView *rows = shown.showRowsOf(u"gallery.artist"_s);
+        QTRY_VERIFY(rows->model()->rowCount() > 3);
+        const QModelIndex name = rows->model()->index(0, 1);
+        QCOMPARE(name.data().toString(), u"•••"_s);
+        QCOMPARE(name.data(RowTableModel::CopyRole).toString(), u"•••"_s);
+        QVERIFY(!shown.find<QPushButton>(u"exportRows"_s)->isEnabled());
+        QStringList log;
+        connect(&shown.room.jobs, &JobService::updated, &shown.page, [&](const JobUpdate &update) {
+            for (const JobLogLine &line : update.log)
+                log.append(line.text);
+        });
+        shown.find<QCheckBox>(u"hideValues"_s)->click();
+        QCOMPARE(name.data().toString(), u"Artist 1"_s);
+        QTRY_COMPARE(log.size(), 1);
+        QVERIFY(log.constFirst().contains(museum) && log.constFirst().contains(u"Shop"_s));
+        shown.room.connectTo({.options = {{u"host"_s, u"db"_s}}}, EnvironmentLabel::Staging, u"Other"_s);
+        QVERIFY(!shown.find<QCheckBox>(u"hideValues"_s)->isChecked());
+        shown.find<QCheckBox>(u"hideHits"_s)->click(); // by hand, anywhere
+        QCOMPARE(name.data().toString(), u"•••"_s);
+        shown.room.connectTo({.options = {{u"host"_s, u"db"_s}}}, EnvironmentLabel::Development, u"Own"_s);
+        QCOMPARE(name.data().toString(), u"•••"_s);
+    }
+
+    void rowsAreExported()
+    {
+        Shown shown;
+        shown.open(museum);
+        shown.showRowsOf(u"gallery.artist"_s);
+        shown.find<QPushButton>(u"exportRows"_s)->click();
+        auto *dialog = shown.find<QFileDialog>(u"exportDialog"_s);
+        QVERIFY(dialog);
+        const QString path = shown.room.folder.filePath(u"artists.csv"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 201);
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QTRY_VERIFY(shown.find<MessagePanel>(u"rowsProblem"_s)->isVisible());
+    }
+
+    void rowsThatCannotBeReadSayWhy()
+    {
+        Shown shown;
+        shown.open(shown.truncated());
+        shown.showRowsOf(u"gallery.painting"_s);
+        const auto *problem = shown.find<MessagePanel>(u"rowsProblem"_s);
+        QTRY_VERIFY(!shown.room.jobs.isBusy(JobLane::Interactive));
+        QVERIFY(problem != nullptr);
+    }
+
+    void risksLeadToTheirEntries()
+    {
+        Shown shown;
+        shown.open(museum);
+        auto *risks = shown.find<QTableView>(u"risks"_s);
+        const Tester tester(risks->model(), Tester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(risks->model()->rowCount() > 0);
+        const QModelIndex first = risks->model()->index(0, RiskModel::LevelColumn);
+        QVERIFY(!first.data().toString().isEmpty());
+        QVERIFY(!first.data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(shown.tabText(risks).contains(QLocale().toString(risks->model()->rowCount())));
+        Q_EMIT risks->activated(first);
+        QCOMPARE(shown.chosen(), first.data(RiskModel::EntryRole).toUInt());
+    }
+
+    void aTextIsFoundInTheRows()
+    {
+        Shown shown;
+        shown.open(museum);
+        auto *hits = shown.find<QTableView>(u"searchHits"_s);
+        const Tester tester(hits->model(), Tester::FailureReportingMode::QtTest);
+        auto *start = shown.find<QPushButton>(u"searchRows"_s);
+        QVERIFY(!start->isEnabled());
+        shown.find<QLineEdit>(u"searchText"_s)->setText(u"ONERROR"_s);
+        start->click();
+        QTRY_COMPARE(hits->model()->rowCount(), 1);
+        const QModelIndex hit = hits->model()->index(0, SearchHitModel::RowColumn);
+        QCOMPARE(hit.data().toString(), u"8"_s);
+        QTRY_COMPARE(start->text(), u"Search Rows"_s);
+        Q_EMIT hits->activated(hit);
+        QCOMPARE(shown.chosen(), hit.data(SearchHitModel::EntryRole).toUInt());
+        const auto *rows = qobject_cast<RowTableModel *>(shown.find<QTableView>(u"rowTable"_s)->model());
+        QTRY_COMPARE(rows->firstNumber(), 8);
+
+        shown.find<QLineEdit>(u"searchText"_s)->setText(u"nowhere at all"_s);
+        start->click();
+        QTRY_COMPARE(start->text(), u"Search Rows"_s);
+        QCOMPARE(hits->model()->rowCount(), 0);
+        shown.find<QLineEdit>(u"searchTables"_s)->setText(u"gallery.paintings"_s);
+        start->click();
+        const auto *problem = shown.find<MessagePanel>(u"searchProblem"_s);
+        QTRY_VERIFY(problem->message().remedy.contains(u"gallery.painting"_s));
+    }
+
+    void twoArchivesAreCompared()
+    {
+        Shown shown;
+        shown.open(museum);
+        auto *view = shown.page.findChild<CompareView *>();
+        auto *definitions = shown.find<QTableView>(u"comparedDefinitions"_s);
+        auto *tables = shown.find<QTableView>(u"comparedTables"_s);
+        const Tester definitionTester(definitions->model(), Tester::FailureReportingMode::QtTest);
+        const Tester tableTester(tables->model(), Tester::FailureReportingMode::QtTest);
+        view->compareWith(QStringLiteral(TEST_DATA "/museum/museum-pg18-lz4.dump"));
+        QTRY_VERIFY(tables->model()->rowCount() > 10);
+        QVERIFY(definitions->model()->rowCount() > 0);
+        QVERIFY(shown.find<QPlainTextEdit>(u"definitionDiff"_s)->toPlainText().contains(u"\n+"_s)
+                || shown.find<QPlainTextEdit>(u"definitionDiff"_s)->toPlainText().contains(u"\n-"_s));
+        view->compareWith(museum);
+        QTRY_COMPARE(definitions->model()->rowCount(), 0);
+        QCOMPARE(tables->model()->index(0, TableComparisonModel::EqualityColumn).data().toString(),
+                 u"Equal"_s);
+        view->compareWith(shown.room.folder.filePath(u"missing.dump"_s));
+        QTRY_VERIFY(shown.find<MessagePanel>(u"compareProblem"_s)->isVisibleTo(view));
+    }
+
+    void whatIsWholeIsSalvaged()
+    {
+        Shown shown;
+        shown.open(shown.truncated());
+        shown.find<QPushButton>(u"readContent"_s)->click();
+        const auto *strip = shown.find<TrustStrip>(u"trustStrip"_s);
+        QTRY_COMPARE(strip->content(), TrustStrip::Trust::Problem);
+        shown.find<QPushButton>(u"salvage"_s)->click();
+        auto *dialog = shown.find<QFileDialog>(u"salvageDialog"_s);
+        QVERIFY(dialog);
+        const QString path = shown.room.folder.filePath(u"salvaged.dump"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        const auto *message = shown.find<MessagePanel>(u"archiveProblems"_s);
+        QTRY_VERIFY(message->message().what.contains(path));
+        shown.open(path);
+        QTRY_COMPARE(strip->structure(), TrustStrip::Trust::Sound);
+    }
+
+    void everyWidgetThatTakesTheKeyboardHasAName()
+    {
+        Shown shown;
+        shown.open(museum);
+        const QStringList nameless = namelessWidgets(shown.page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 
     void aRefusedFileExplainsItself()

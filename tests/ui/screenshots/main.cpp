@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// screenshots FOLDER [ARCHIVE]
+// screenshots FOLDER [ARCHIVE [OTHER [DAMAGED]]]
 //
 // Draws every page of the window, light and dark, in French and English, empty and full, into PNG files.
 
@@ -8,6 +8,7 @@
 #include "tests/ui/restore/room.h"
 #include "translations/translators.h"
 #include "ui/history/historypage.h"
+#include "ui/inspect/compareview.h"
 #include "ui/inspect/inspectpage.h"
 #include "ui/restore/restorepage.h"
 #include "ui/settings/connectiondialog.h"
@@ -15,11 +16,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTranslator>
 #include <QTreeView>
@@ -66,6 +70,13 @@ void settle(JobService &jobs)
 {
     settle([&] { return !jobs.isBusy(JobLane::Interactive); });
 }
+
+/// What is inspected; empty paths are left out.
+struct Archives {
+    QString main;
+    QString other;   ///< to compare with
+    QString damaged; ///< of which some is whole
+};
 
 class Shooting
 {
@@ -139,30 +150,96 @@ void shootEmpty(const Shooting &shoot)
     shoot.take(window, u"settings-empty"_s);
 }
 
-void shootInspect(const Shooting &shoot, Room &room, MainWindow &window, const QString &archive)
+/// The entry of `kind` that is called `name`, wherever the tree has it.
+QModelIndex find(const QTreeView &tree, const QString &kind, const QString &name)
+{
+    const QAbstractItemModel &model = *tree.model();
+    const QModelIndexList groups = model.match(model.index(0, 0), Qt::DisplayRole, QString(kind + u" ("_s),
+                                               -1, Qt::MatchRecursive | Qt::MatchStartsWith);
+    for (const QModelIndex &group : groups) {
+        const QModelIndexList found =
+            model.match(model.index(0, 0, group), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        if (!found.isEmpty())
+            return found.constFirst();
+    }
+    return groups.isEmpty() ? QModelIndex() : model.index(0, 0, groups.constFirst());
+}
+
+/// Brings the view to the front that holds the widget with this name.
+void showTab(const QWidget &page, const QString &widgetInTab)
+{
+    auto *tabs = page.findChild<QTabWidget *>(u"archiveTabs"_s);
+    const auto *widget = page.findChild<QWidget *>(widgetInTab);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->widget(tab)->isAncestorOf(widget))
+            tabs->setCurrentIndex(tab);
+    }
+}
+
+void shootEntry(const Shooting &shoot, Room &room, MainWindow &window)
+{
+    const Page &page = *window.inspectPage();
+    auto *tree = page.findChild<QTreeView *>(u"entryTree"_s);
+    tree->setFocus();
+    tree->setCurrentIndex(find(*tree, u"TABLE"_s, u"painting"_s));
+    shoot.take(window, u"inspect-entry"_s);
+    auto *tabs = page.findChild<QTabWidget *>(u"entryTabs"_s);
+    tabs->setCurrentIndex(1);
+    settle(room.jobs);
+    shoot.take(window, u"inspect-hidden"_s);
+    page.findChild<QCheckBox *>(u"hideValues"_s)->click();
+    settle(room.jobs);
+    shoot.take(window, u"inspect-rows"_s);
+    tabs->setCurrentIndex(2);
+    shoot.take(window, u"inspect-dependencies"_s);
+    tabs->setCurrentIndex(3);
+    shoot.take(window, u"inspect-details"_s);
+    tabs->setCurrentIndex(0);
+}
+
+void shootContent(const Shooting &shoot, Room &room, MainWindow &window, const QString &name)
+{
+    const Page &page = *window.inspectPage();
+    showTab(page, u"contentTables"_s);
+    page.findChild<QPushButton *>(u"readContent"_s)->click();
+    settle(room.jobs);
+    shoot.take(window, name);
+}
+
+void shootInspect(const Shooting &shoot, Room &room, MainWindow &window, const Archives &archives)
 {
     window.showPage(window.inspectPage());
     shoot.take(window, u"inspect-recent"_s);
-    if (archive.isEmpty())
+    if (archives.main.isEmpty())
         return;
-    window.openArchive(archive);
+    window.openArchive(archives.main);
     settle(room.jobs);
+    const Page &page = *window.inspectPage();
     shoot.take(window, u"inspect-full"_s);
-    auto *tree = window.inspectPage()->findChild<QTreeView *>(u"entryTree"_s);
-    tree->setFocus();
-    const QModelIndexList tables =
-        tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"TABLE ("_s, 1,
-                             Qt::MatchRecursive | Qt::MatchStartsWith);
-    if (!tables.isEmpty())
-        tree->setCurrentIndex(tree->model()->index(0, 0, tables.constFirst()));
-    shoot.take(window, u"inspect-entry"_s);
-    auto *entryTabs = window.findChild<QTabWidget *>(u"entryTabs"_s);
-    entryTabs->setCurrentIndex(1);
-    shoot.take(window, u"inspect-details"_s);
-    auto *tabs = window.inspectPage()->findChild<QTabWidget *>(u"archiveTabs"_s);
-    tabs->setCurrentIndex(1);
+    shootEntry(shoot, room, window);
+    shootContent(shoot, room, window, u"inspect-content"_s);
+    showTab(page, u"risks"_s);
+    shoot.take(window, u"inspect-warnings"_s);
+    showTab(page, u"searchHits"_s);
+    page.findChild<QLineEdit *>(u"searchText"_s)->setText(u"painting 49"_s);
+    page.findChild<QPushButton *>(u"searchRows"_s)->click();
+    settle(room.jobs);
+    shoot.take(window, u"inspect-search"_s);
+    showTab(page, u"comparedTables"_s);
+    shoot.take(window, u"inspect-compare-empty"_s);
+    if (!archives.other.isEmpty()) {
+        page.findChild<CompareView *>()->compareWith(archives.other);
+        settle(room.jobs);
+        shoot.take(window, u"inspect-compare"_s);
+    }
+    showTab(page, u"archiveListing"_s);
     settle(room.jobs);
     shoot.take(window, u"inspect-list"_s);
+    if (!archives.damaged.isEmpty()) {
+        window.openArchive(archives.damaged);
+        settle(room.jobs);
+        shootContent(shoot, room, window, u"inspect-damaged"_s);
+    }
     QFile noArchive(room.folder.filePath(u"no.dump"_s));
     if (noArchive.open(QIODevice::WriteOnly))
         noArchive.write("CREATE TABLE a ();\n");
@@ -221,16 +298,16 @@ void shootJob(const Shooting &shoot, Room &room, MainWindow &window)
     shoot.take(window, u"window-failure"_s);
 }
 
-void shootFull(const Shooting &shoot, const QString &archive)
+void shootFull(const Shooting &shoot, const Archives &archives)
 {
     Room room;
-    fill(room, archive);
+    fill(room, archives.main);
     room.tools.take(ClientTools());
     MainWindow window(room.context);
     window.resize(windowSize);
     window.show();
     shoot.take(window, u"restore-full"_s);
-    shootInspect(shoot, room, window, archive);
+    shootInspect(shoot, room, window, archives);
     shootHistory(shoot, room, window);
     shootSettings(shoot, room, window);
     shootJob(shoot, room, window);
@@ -258,10 +335,13 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: screenshots FOLDER [ARCHIVE]");
+        qFatal("usage: screenshots FOLDER [ARCHIVE [OTHER [DAMAGED]]]");
     if (!QDir().mkpath(arguments.at(1)))
         qFatal("cannot make the folder");
-    const QString archive = arguments.size() > 2 ? QFileInfo(arguments.at(2)).absoluteFilePath() : QString();
+    const auto path = [&](qsizetype i) {
+        return arguments.size() > i ? QFileInfo(arguments.at(i)).absoluteFilePath() : QString();
+    };
+    const Archives archives{.main = path(2), .other = path(3), .damaged = path(4)};
     const QPalette light = QApplication::palette();
     for (const bool isDark : {false, true}) {
         QApplication::setPalette(isDark ? darkPalette() : light);
@@ -271,7 +351,7 @@ int main(int argc, char *argv[])
                 (isDark ? u"-dark"_s : u"-light"_s) + (language == QLocale::French ? u"-fr"_s : u"-en"_s);
             const Shooting shoot(arguments.at(1), suffix);
             shootEmpty(shoot);
-            shootFull(shoot, archive);
+            shootFull(shoot, archives);
         }
     }
     return 0;
