@@ -427,14 +427,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>SalvageCommand</name>
-    <message numerus="yes">
-        <source>%n large objects are lost, with their owners, rights and comments.</source>
-        <translation>
-            <numerusform>%n large object is lost, with its owner, rights and comment.</numerusform>
-            <numerusform>%n large objects are lost, with their owners, rights and comments.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -420,6 +420,88 @@
     </message>
 </context>
 <context>
+    <name>Belay::ArchiveView</name>
+    <message>
+        <source>&amp;Warnings (%1)</source>
+        <translation>&amp;Avertissements (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Avertissements</translation>
+    </message>
+    <message>
+        <source>Views of the archive</source>
+        <translation>Vues de l’archive</translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation>&amp;Entrées</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Re&amp;cherche</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparaison</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>Ouvrir une autre…</translation>
+    </message>
+    <message>
+        <source>Open another archive (Ctrl+O)</source>
+        <translation>Ouvrir une autre archive (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Restore This Archive…</source>
+        <translation>Restaurer cette archive…</translation>
+    </message>
+    <message>
+        <source>Checking the structure of %1</source>
+        <translation>Contrôle de la structure de %1</translation>
+    </message>
+    <message>
+        <source>Reading every byte of %1</source>
+        <translation>Lecture de chaque octet de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This archive is not whole: %n problem(s) found.</source>
+        <translation>
+            <numerusform>Cette archive n’est pas entière&#xa0;: %n problème a été trouvé.</numerusform>
+            <numerusform>Cette archive n’est pas entière&#xa0;: %n problèmes ont été trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was only read. A restore of it would be refused.</source>
+        <translation>Le fichier a seulement été lu. Sa restauration serait refusée.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it was made, or dump the database again.</source>
+        <translation>Récupérez de nouveau le fichier depuis son lieu d’origine, ou exportez de nouveau la base.</translation>
+    </message>
+    <message>
+        <source>Show What Is Left</source>
+        <translation>Voir ce qu’il en reste</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>The file was only read. Nothing was changed.</source>
+        <translation>Le fichier a seulement été lu. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>Belay::ChecksStep</name>
     <message>
         <source>Cancel the checks</source>
@@ -521,6 +603,79 @@
     <message>
         <source>The archive to show.</source>
         <translation>L’archive à afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::CompareView</name>
+    <message>
+        <source>Choose a second archive to see what differs: definitions, rows and bytes of every table.</source>
+        <translation>Choisissez une deuxième archive pour voir ce qui diffère&#xa0;: définitions, lignes et octets de chaque table.</translation>
+    </message>
+    <message>
+        <source>Choose Archive…</source>
+        <translation>Choisir une archive…</translation>
+    </message>
+    <message>
+        <source>Every byte of both archives is being read…</source>
+        <translation>Lecture de chaque octet des deux archives…</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>En choisir une autre…</translation>
+    </message>
+    <message>
+        <source>Compare with another archive…</source>
+        <translation>Comparer avec une autre archive…</translation>
+    </message>
+    <message>
+        <source>Data of the tables</source>
+        <translation>Données des tables</translation>
+    </message>
+    <message>
+        <source>Definitions that differ</source>
+        <translation>Définitions qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Difference of the definitions</source>
+        <translation>Différence entre les définitions</translation>
+    </message>
+    <message>
+        <source>Choose a definition to see what differs.</source>
+        <translation>Choisissez une définition pour voir ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>Comparaison de %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Both files were only read. Nothing was changed.</source>
+        <translation>Les deux fichiers ont seulement été lus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>A restore of %1 gives the same.</source>
+        <translation>Une restauration de %1 donne la même chose.</translation>
+    </message>
+    <message>
+        <source>Compared with %1: %2, %3.</source>
+        <translation>Par rapport à %1&#xa0;: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) differ</source>
+        <translation>
+            <numerusform>%n définition diffère</numerusform>
+            <numerusform>%n définitions diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the data of %n table(s) differs</source>
+        <translation>
+            <numerusform>les données de %n table diffèrent</numerusform>
+            <numerusform>les données de %n tables diffèrent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -798,6 +953,104 @@
     </message>
 </context>
 <context>
+    <name>Belay::ContentTableModel</name>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>The same for the same rows, in whatever order they are.</source>
+        <translation>La même pour les mêmes lignes, quel que soit leur ordre.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the rows</source>
+        <translation>Empreinte des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::ContentView</name>
+    <message>
+        <source>%1 read in %2. Whole tables: %3, with %4 rows. Large objects: %5.</source>
+        <translation>%1 lus en %2. Tables entières&#xa0;: %3, avec %4 lignes. Objets larges&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Salvage What Is Whole…</source>
+        <translation>Sauver ce qui est entier…</translation>
+    </message>
+    <message>
+        <source>The rows have not been read yet. Reading every byte counts them and finds what is damaged; no server is needed for that.</source>
+        <translation>Les lignes n’ont pas encore été lues. Lire chaque octet les compte et trouve ce qui est endommagé&#x202f;; aucun serveur n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Read Every Byte</source>
+        <translation>Lire chaque octet</translation>
+    </message>
+    <message>
+        <source>How much of the archive was read</source>
+        <translation>Part de l’archive déjà lue</translation>
+    </message>
+    <message>
+        <source>Reading every byte…</source>
+        <translation>Lecture de chaque octet…</translation>
+    </message>
+    <message>
+        <source>Writes a new archive with everything that is proven whole.</source>
+        <translation>Écrit une nouvelle archive avec tout ce dont l’intégrité est prouvée.</translation>
+    </message>
+    <message>
+        <source>Problems of the archive</source>
+        <translation>Problèmes de l’archive</translation>
+    </message>
+    <message>
+        <source>What every table holds</source>
+        <translation>Ce que contient chaque table</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::DamageBar</name>
+    <message>
+        <source>Table of contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Whole data</source>
+        <translation>Données entières</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Données endommagées</translation>
+    </message>
+    <message>
+        <source>Unknown bytes</source>
+        <translation>Octets inconnus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a file, its size</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Map of the file</source>
+        <translation>Plan du fichier</translation>
+    </message>
+</context>
+<context>
     <name>Belay::DatabaseListModel</name>
     <message>
         <source>unknown</source>
@@ -818,6 +1071,29 @@
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::DifferenceModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Only in this one</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Only in the other</source>
+        <translation>Seulement là-bas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1171,23 @@
             <numerusform>%1 sur %Ln entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Toutes les tailles</translation>
+    </message>
+    <message>
+        <source>With data</source>
+        <translation>Avec des données</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>a size</comment>
+        <translation>%1 ou plus</translation>
+    </message>
 </context>
 <context>
     <name>Belay::EntryDetails</name>
@@ -966,10 +1259,6 @@
         <source>Needed by</source>
         <translation>Nécessaire à</translation>
     </message>
-    <message>
-        <source>Press Enter or click to go to the entry.</source>
-        <translation>Appuyez sur Entrée ou cliquez pour aller à l’entrée.</translation>
-    </message>
     <message numerus="yes">
         <source>Depends on %n entry(ies)</source>
         <translation>
@@ -1004,6 +1293,18 @@
         <source>Somewhere in the file: the archive does not say where</source>
         <translation>Quelque part dans le fichier&#xa0;: l’archive ne dit pas où</translation>
     </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>De&amp;pendencies</source>
+        <translation>Dé&amp;pendances</translation>
+    </message>
+    <message>
+        <source>Press Enter or double click to go to the entry.</source>
+        <translation>Entrée ou un double clic mène à l’entrée.</translation>
+    </message>
 </context>
 <context>
     <name>Belay::EntryListModel</name>
@@ -1022,6 +1323,13 @@
     <message>
         <source>Owner</source>
         <translation>Propriétaire</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::EntryTable</name>
+    <message>
+        <source>Press Enter or double click to go to the entry.</source>
+        <translation>Entrée ou un double clic mène à l’entrée.</translation>
     </message>
 </context>
 <context>
@@ -1048,8 +1356,24 @@
         <translation>ID d’export</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Propriétaire</translation>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>How much of the file its data takes</source>
+        <translation>Place de ses données dans le fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1515,21 @@
     </message>
 </context>
 <context>
+    <name>Belay::HideValuesBox</name>
+    <message>
+        <source>&amp;Hide values</source>
+        <translation>&amp;Masquer les valeurs</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Masquer les valeurs</translation>
+    </message>
+    <message>
+        <source>Shows dots in place of values. On from the start where the current connection leads to production; that values were revealed there is logged.</source>
+        <translation>Montre des points à la place des valeurs. Coché d’office quand la connexion courante mène à la production ; y révéler des valeurs est journalisé.</translation>
+    </message>
+</context>
+<context>
     <name>Belay::HistoryPage</name>
     <message>
         <source>Nothing was restored yet. Each run will be listed here with its result.</source>
@@ -1239,30 +1578,6 @@
         <translation>Ouverture de l’archive</translation>
     </message>
     <message>
-        <source>Open Another…</source>
-        <translation>Ouvrir une autre…</translation>
-    </message>
-    <message>
-        <source>Open another archive (Ctrl+O)</source>
-        <translation>Ouvrir une autre archive (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Restore This Archive…</source>
-        <translation>Restaurer cette archive…</translation>
-    </message>
-    <message>
-        <source>Views of the archive</source>
-        <translation>Vues de l’archive</translation>
-    </message>
-    <message>
-        <source>&amp;Entries</source>
-        <translation>&amp;Entrées</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>Ouverture de %1…</translation>
     </message>
@@ -1281,25 +1596,6 @@
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Checking the structure of %1</source>
-        <translation>Contrôle de la structure de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>This archive is not whole: %n problem(s) found.</source>
-        <translation>
-            <numerusform>Cette archive n’est pas entière&#xa0;: %n problème a été trouvé.</numerusform>
-            <numerusform>Cette archive n’est pas entière&#xa0;: %n problèmes ont été trouvés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file was only read. A restore of it would be refused.</source>
-        <translation>Le fichier a seulement été lu. Sa restauration serait refusée.</translation>
-    </message>
-    <message>
-        <source>Get the file again from where it was made, or dump the database again.</source>
-        <translation>Récupérez de nouveau le fichier depuis son lieu d’origine, ou exportez de nouveau la base.</translation>
     </message>
     <message>
         <source>Inspect</source>
@@ -1726,6 +2022,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Belay::ProblemModel</name>
+    <message>
+        <source>At byte</source>
+        <translation>À l’octet</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
     <name>Belay::RestoreFlow</name>
     <message>
         <source>Open %1</source>
@@ -1921,6 +2232,173 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Try again with other options</source>
         <translation>&amp;Réessayer avec d’autres options</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RiskModel</name>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut examiner</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RisksView</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>An archive is code that a restore runs. Look at these entries if you do not know where the archive is from.</source>
+        <translation>Une archive est du code qu’une restauration exécute. Examinez ces entrées si vous ne savez pas d’où vient l’archive.</translation>
+    </message>
+    <message>
+        <source>Looking for what an archive of unknown origin could do…</source>
+        <translation>Recherche de ce qu’une archive d’origine inconnue pourrait faire…</translation>
+    </message>
+    <message>
+        <source>Looking for risks</source>
+        <translation>Recherche de risques</translation>
+    </message>
+    <message>
+        <source>Nothing in this archive stands out. That does not make it harmless: restore only archives of people you trust.</source>
+        <translation>Rien ne ressort dans cette archive. Cela ne la rend pas inoffensive&#xa0;: ne restaurez que des archives de personnes de confiance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n autre n’est pas listé.</numerusform>
+            <numerusform>%n autres ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RowsView</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>INSERT statements (*.sql)</source>
+        <translation>Instructions INSERT (*.sql)</translation>
+    </message>
+    <message>
+        <source>COPY text (*.copy)</source>
+        <translation>Texte COPY (*.copy)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Rows…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>This entry has no rows: choose a table to see its rows.</source>
+        <translation>Cette entrée n’a pas de lignes&#xa0;: choisissez une table pour voir les siennes.</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row:</source>
+        <translation>Aller à la li&amp;gne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Export Rows…</source>
+        <translation>Exporter les lignes…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Copy as Tab-Separated Text</source>
+        <translation>Copier en texte séparé par des tabulations</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>Reading rows of %1</source>
+        <translation>Lecture des lignes de %1</translation>
+    </message>
+    <message>
+        <source>Reading the rows was cancelled.</source>
+        <translation>La lecture des lignes a été annulée.</translation>
+    </message>
+    <message>
+        <source>The file was only read. Nothing was changed.</source>
+        <translation>Le fichier a seulement été lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>La table est vide.</translation>
+    </message>
+    <message>
+        <source>The table has no row %1.</source>
+        <translation>La table n’a pas de ligne %1.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2, the last one.</source>
+        <translation>Lignes %1 à %2, la dernière.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2. To see later ones, go to a row behind them.</source>
+        <translation>Lignes %1 à %2. Pour voir les suivantes, allez à une ligne au-delà.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2; more are read as you scroll.</source>
+        <translation>Lignes %1 à %2&#x202f;; la suite est lue au fil du défilement.</translation>
+    </message>
+    <message>
+        <source>Export Rows</source>
+        <translation>Exporter les lignes</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were exported.</source>
+        <translation>
+            <numerusform>%n ligne a été exportée.</numerusform>
+            <numerusform>%n lignes ont été exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Values are hidden: show them to export them.</source>
+        <translation>Les valeurs sont masquées&#xa0;: affichez-les pour les exporter.</translation>
+    </message>
+    <message>
+        <source>Writes all rows of the table to a file.</source>
+        <translation>Écrit toutes les lignes de la table dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2782,162 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Belay::Salvager</name>
+    <message>
+        <source>Salvage What Is Whole</source>
+        <translation>Sauver ce qui est entier</translation>
+    </message>
+    <message>
+        <source>PostgreSQL archives (*.dump)</source>
+        <translation>Archives PostgreSQL (*.dump)</translation>
+    </message>
+    <message>
+        <source>Salvaging %1</source>
+        <translation>Sauvetage de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A new archive holds what is whole: %1, %2.</source>
+        <translation>Une nouvelle archive contient ce qui est entier&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No data is missing in it.</source>
+        <translation>Aucune donnée n’y manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n entry(ies) is missing in it.</source>
+        <translation>
+            <numerusform>Les données de %n entrée y manquent.</numerusform>
+            <numerusform>Les données de %n entrées y manquent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::SearchHitModel</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::SearchView</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Text to look for in the rows</source>
+        <translation>Texte à chercher dans les lignes</translation>
+    </message>
+    <message>
+        <source>Tables to search</source>
+        <translation>Tables où chercher</translation>
+    </message>
+    <message>
+        <source>Names of tables, with commas between. Empty: all tables.</source>
+        <translation>Noms de tables, séparés par des virgules. Vide : toutes les tables.</translation>
+    </message>
+    <message>
+        <source>All tables, or names</source>
+        <translation>Toutes les tables, ou des noms</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Press Enter or double click to see the row.</source>
+        <translation>Entrée ou un double clic montre la ligne.</translation>
+    </message>
+    <message>
+        <source>Looks for a text in the values of every row, straight from the file.</source>
+        <translation>Cherche un texte dans les valeurs de chaque ligne, directement dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Stop Searching</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Search Rows</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Searching the rows</source>
+        <translation>Recherche dans les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %n hit(s) so far.</source>
+        <translation>
+            <numerusform>Recherche… %n résultat jusqu’ici.</numerusform>
+            <numerusform>Recherche… %n résultats jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched.</source>
+        <translation>Rien n’a été parcouru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was stopped after %n hit(s).</source>
+        <translation>
+            <numerusform>La recherche a été arrêtée après %n résultat.</numerusform>
+            <numerusform>La recherche a été arrêtée après %n résultats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was only read. Nothing was changed.</source>
+        <translation>Le fichier a seulement été lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The text is in none of the values.</source>
+        <translation>Aucune valeur ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>The first %1 hits; there are more. Name a table, or look for a longer text.</source>
+        <translation>Les %1 premiers résultats&#x202f;; il y en a d’autres. Nommez une table, ou cherchez un texte plus long.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s).</source>
+        <translation>
+            <numerusform>%n résultat.</numerusform>
+            <numerusform>%n résultats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) could not be searched to the end.</source>
+        <translation>
+            <numerusform>%n table n’a pas pu être parcourue jusqu’au bout.</numerusform>
+            <numerusform>%n tables n’ont pas pu être parcourues jusqu’au bout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::SettingsPage</name>
     <message>
         <source>Connections</source>
@@ -2641,6 +3275,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Belay::TableComparisonModel</name>
+    <message>
+        <source>Equal</source>
+        <translation>Égales</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Incomparables</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Objets larges</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Rows here</source>
+        <translation>Lignes ici</translation>
+    </message>
+    <message>
+        <source>Rows there</source>
+        <translation>Lignes là-bas</translation>
+    </message>
+    <message>
+        <source>Bytes here</source>
+        <translation>Octets ici</translation>
+    </message>
+    <message>
+        <source>Bytes there</source>
+        <translation>Octets là-bas</translation>
+    </message>
+</context>
+<context>
     <name>Belay::TargetOptions</name>
     <message>
         <source>How</source>
@@ -2919,6 +3596,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The archive was restored into the sandbox without an error.</source>
         <translation>L’archive a été restaurée dans le bac à sable sans erreur.</translation>
+    </message>
+    <message>
+        <source>Content: being read…</source>
+        <translation>Contenu&#xa0;: en lecture…</translation>
+    </message>
+    <message>
+        <source>Content: every byte read</source>
+        <translation>Contenu&#xa0;: chaque octet lu</translation>
+    </message>
+    <message>
+        <source>Content: damaged</source>
+        <translation>Contenu&#xa0;: endommagé</translation>
+    </message>
+    <message>
+        <source>Content: not read to its end</source>
+        <translation>Contenu&#xa0;: pas lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Stop Reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read Every Byte</source>
+        <translation>Lire chaque octet</translation>
+    </message>
+    <message>
+        <source>Reads all data, counts the rows of every table and finds what is damaged.</source>
+        <translation>Lit toutes les données, compte les lignes de chaque table et trouve ce qui est endommagé.</translation>
+    </message>
+    <message>
+        <source>Content: %1 read</source>
+        <translation>Contenu&#xa0;: %1 lu</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::ValuePrivacy</name>
+    <message>
+        <source>Revealing values</source>
+        <translation>Affichage des valeurs</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +5410,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>RowExport</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Choisissez un autre dossier, ou faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+</context>
+<context>
     <name>RowSearch</name>
     <message>
         <source>There is no text to search for.</source>
@@ -4740,7 +5471,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Print only rows with this text in this column, or with NULL in it: COLUMN=VALUE or &apos;COLUMN IS NULL&apos;. All of several must hold.</source>
-        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL&#xa0;: COLUMN=VALUE ou 'COLUMN IS NULL'. S’il y en a plusieurs, toutes doivent être vraies.</translation>
+        <translation>N’afficher que les lignes dont cette colonne contient exactement ce texte, ou NULL&#xa0;: COLUMN=VALUE ou &apos;COLUMN IS NULL&apos;. S’il y en a plusieurs, toutes doivent être vraies.</translation>
     </message>
     <message>
         <source>text, csv, json, insert or copy. In text, NULL stands for itself, an empty text is &quot;&quot; and long values are cut; the others are whole.</source>
