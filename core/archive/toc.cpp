@@ -58,17 +58,22 @@ bool Toc::is(const TocText &text, QLatin1StringView value) const
     return !text.isNull() && bytes(text) == QByteArrayView(value.data(), value.size());
 }
 
+QByteArrayView Toc::setting(QLatin1StringView desc) const
+{
+    QByteArrayView sql;
+    for (const TocEntry &entry : m_entries) {
+        if (is(entry.desc, desc))
+            sql = bytes(entry.definition);
+    }
+    return sql;
+}
+
 QString Toc::encoding() const
 {
-    for (const TocEntry &entry : m_entries) {
-        if (!is(entry.desc, "ENCODING"_L1))
-            continue;
-        const QByteArrayView sql = bytes(entry.definition); // SET client_encoding = 'UTF8';
-        const qsizetype start = sql.indexOf('\'') + 1;
-        const qsizetype end = sql.indexOf('\'', start);
-        return start > 0 && end > start ? QString::fromUtf8(sql.sliced(start, end - start)) : QString();
-    }
-    return {};
+    const QByteArrayView sql = setting("ENCODING"_L1); // SET client_encoding = 'UTF8';
+    const qsizetype start = sql.indexOf('\'') + 1;
+    const qsizetype end = sql.indexOf('\'', start);
+    return start > 0 && end > start ? QString::fromUtf8(sql.sliced(start, end - start)) : QString();
 }
 
 } // namespace Belay

@@ -85,6 +85,9 @@ public:
     /// True if the text is exactly this.
     [[nodiscard]] bool is(const TocText &text, QLatin1StringView value) const;
 
+    /// The definition of the last entry of a kind, for ENCODING, STDSTRINGS and SEARCHPATH: of several, it is the last that
+    /// counts for pg_restore. A null view where there is none.
+    [[nodiscard]] QByteArrayView setting(QLatin1StringView desc) const;
     /// The dump's client encoding from its ENCODING entry, e.g. "UTF8"; empty where there is none.
     [[nodiscard]] QString encoding() const;
 
