@@ -3161,6 +3161,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>un autre bloc de données se trouve ici</translation>
     </message>
     <message>
+        <source>another data block begins within it</source>
+        <translation>un autre bloc de données commence au milieu</translation>
+    </message>
+    <message>
         <source>the data ends too early</source>
         <translation>les données se terminent trop tôt</translation>
     </message>
