@@ -42,7 +42,8 @@ private Q_SLOTS:
     void refusesMoreColumnsThanATableHas()
     {
         const auto statement = [](qsizetype columns) {
-            return parseCopyStatement("COPY t (" + "a, "_ba.repeated(columns - 1) + "b) FROM stdin;\n");
+            const QByteArray sql = "COPY t (" + "a, "_ba.repeated(columns - 1) + "b) FROM stdin;\n";
+            return parseCopyStatement(sql);
         };
         QVERIFY(statement(1600));
         QVERIFY(!statement(100'000));

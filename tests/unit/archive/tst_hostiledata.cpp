@@ -238,7 +238,7 @@ private Q_SLOTS:
     void aMillionEntriesAreSurvived_data()
     {
         QTest::addColumn<QByteArray>("desc");
-        for (const char *desc : {"BLOB", "TABLE", "TABLE DATA", "COMMENT"})
+        for (const char *desc : {"BLOB", "TABLE DATA"})
             QTest::newRow(desc) << QByteArray(desc);
     }
     void aMillionEntriesAreSurvived()
