@@ -322,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>Conclusion</name>
+    <message numerus="yes">
+        <source>What is whole in the archive was restored into %1; the data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>What is whole in the archive was restored into %1; the data of %n entry is lost.</numerusform>
+            <numerusform>What is whole in the archive was restored into %1; the data of %n entries is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectCommand</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -352,6 +362,13 @@
         <translation>
             <numerusform>%1 is kept for %n day, so that the restore can be undone at once.</numerusform>
             <numerusform>%1 is kept for %n days, so that the restore can be undone at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry is lost.</numerusform>
+            <numerusform>The archive is damaged; what is whole in it was salvaged into %1. The data of %n entries is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,13 +409,20 @@
             <numerusform>%n roles that own objects of the archive do not exist on the server; those objects will belong to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The archive is damaged: the data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>The archive is damaged: the data of %n entry is lost.</numerusform>
+            <numerusform>The archive is damaged: the data of %n entries is lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SalvageCommand</name>
     <message numerus="yes">
         <source>%n large objects are lost, with their owners, rights and comments.</source>
         <translation>
-            <numerusform>%n large object is lost, with its owner, rights and comment.</numerusform>
+            <numerusform>%n large object is lost, with its owner, rights and comments.</numerusform>
             <numerusform>%n large objects are lost, with their owners, rights and comments.</numerusform>
         </translation>
     </message>

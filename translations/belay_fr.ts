@@ -476,8 +476,8 @@
     <message numerus="yes">
         <source>This archive is not whole: %n problem(s) found.</source>
         <translation>
-            <numerusform>Cette archive n’est pas entière&#xa0;: %n problème a été trouvé.</numerusform>
-            <numerusform>Cette archive n’est pas entière&#xa0;: %n problèmes ont été trouvés.</numerusform>
+            <numerusform>Cette archive n’est pas entière : %n problème a été trouvé.</numerusform>
+            <numerusform>Cette archive n’est pas entière : %n problèmes ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
     <name>Belay::CompareView</name>
     <message>
         <source>Choose a second archive to see what differs: definitions, rows and bytes of every table.</source>
-        <translation>Choisissez une deuxième archive pour voir ce qui diffère&#xa0;: définitions, lignes et octets de chaque table.</translation>
+        <translation>Choisissez une deuxième archive pour voir ce qui diffère : définitions, lignes et octets de chaque table.</translation>
     </message>
     <message>
         <source>Choose Archive…</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Compared with %1: %2, %3.</source>
-        <translation>Par rapport à %1&#xa0;: %2, %3.</translation>
+        <translation>Par rapport à %1 : %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ</source>
@@ -987,7 +987,7 @@
     <name>Belay::ContentView</name>
     <message>
         <source>%1 read in %2. Whole tables: %3, with %4 rows. Large objects: %5.</source>
-        <translation>%1 lus en %2. Tables entières&#xa0;: %3, avec %4 lignes. Objets larges&#xa0;: %5.</translation>
+        <translation>%1 lus en %2. Tables entières : %3, avec %4 lignes. Objets larges : %5.</translation>
     </message>
     <message>
         <source>Salvage What Is Whole…</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>The rows have not been read yet. Reading every byte counts them and finds what is damaged; no server is needed for that.</source>
-        <translation>Les lignes n’ont pas encore été lues. Lire chaque octet les compte et trouve ce qui est endommagé&#x202f;; aucun serveur n’est nécessaire.</translation>
+        <translation>Les lignes n’ont pas encore été lues. Lire chaque octet les compte et trouve ce qui est endommagé ; aucun serveur n’est nécessaire.</translation>
     </message>
     <message>
         <source>Read Every Byte</source>
@@ -1043,7 +1043,7 @@
     <message>
         <source>%1: %2</source>
         <comment>part of a file, its size</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Map of the file</source>
@@ -2249,10 +2249,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>Ce qu’il faut examiner</translation>
     </message>
@@ -2277,7 +2273,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing in this archive stands out. That does not make it harmless: restore only archives of people you trust.</source>
-        <translation>Rien ne ressort dans cette archive. Cela ne la rend pas inoffensive&#xa0;: ne restaurez que des archives de personnes de confiance.</translation>
+        <translation>Rien ne ressort dans cette archive. Cela ne la rend pas inoffensive : ne restaurez que des archives de personnes de confiance.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed.</source>
@@ -2311,7 +2307,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This entry has no rows: choose a table to see its rows.</source>
-        <translation>Cette entrée n’a pas de lignes&#xa0;: choisissez une table pour voir les siennes.</translation>
+        <translation>Cette entrée n’a pas de lignes : choisissez une table pour voir les siennes.</translation>
     </message>
     <message>
         <source>Go to row</source>
@@ -2319,7 +2315,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Go to row:</source>
-        <translation>Aller à la li&amp;gne&#xa0;:</translation>
+        <translation>Aller à la li&amp;gne :</translation>
     </message>
     <message>
         <source>Export Rows…</source>
@@ -2371,7 +2367,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Rows %1 to %2; more are read as you scroll.</source>
-        <translation>Lignes %1 à %2&#x202f;; la suite est lue au fil du défilement.</translation>
+        <translation>Lignes %1 à %2 ; la suite est lue au fil du défilement.</translation>
     </message>
     <message>
         <source>Export Rows</source>
@@ -2394,7 +2390,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Values are hidden: show them to export them.</source>
-        <translation>Les valeurs sont masquées&#xa0;: affichez-les pour les exporter.</translation>
+        <translation>Les valeurs sont masquées : affichez-les pour les exporter.</translation>
     </message>
     <message>
         <source>Writes all rows of the table to a file.</source>
@@ -2801,7 +2797,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A new archive holds what is whole: %1, %2.</source>
-        <translation>Une nouvelle archive contient ce qui est entier&#xa0;: %1, %2.</translation>
+        <translation>Une nouvelle archive contient ce qui est entier : %1, %2.</translation>
     </message>
     <message>
         <source>No data is missing in it.</source>
@@ -2847,6 +2843,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Tables to search</source>
         <translation>Tables où chercher</translation>
+    </message>
+    <message>
+        <source>Names of tables, with commas between. Empty: all tables.</source>
+        <translation>Noms de tables, séparés par des virgules. Vide : toutes les tables.</translation>
+    </message>
+    <message>
+        <source>All tables, or names</source>
+        <translation>Toutes les tables, ou des noms</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -2912,7 +2916,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The first %1 hits; there are more. Name a table, or look for a longer text.</source>
-        <translation>Les %1 premiers résultats&#x202f;; il y en a d’autres. Nommez une table, ou cherchez un texte plus long.</translation>
+        <translation>Les %1 premiers résultats ; il y en a d’autres. Nommez une table, ou cherchez un texte plus long.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s).</source>
@@ -2927,14 +2931,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n table n’a pas pu être parcourue jusqu’au bout.</numerusform>
             <numerusform>%n tables n’ont pas pu être parcourues jusqu’au bout.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Names of tables, with commas between. Empty: all tables.</source>
-        <translation>Noms de tables, séparés par des virgules. Vide : toutes les tables.</translation>
-    </message>
-    <message>
-        <source>All tables, or names</source>
-        <translation>Toutes les tables, ou des noms</translation>
     </message>
 </context>
 <context>
@@ -3599,19 +3595,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Content: being read…</source>
-        <translation>Contenu&#xa0;: en lecture…</translation>
+        <translation>Contenu : en lecture…</translation>
     </message>
     <message>
         <source>Content: every byte read</source>
-        <translation>Contenu&#xa0;: chaque octet lu</translation>
+        <translation>Contenu : chaque octet lu</translation>
     </message>
     <message>
         <source>Content: damaged</source>
-        <translation>Contenu&#xa0;: endommagé</translation>
+        <translation>Contenu : endommagé</translation>
     </message>
     <message>
         <source>Content: not read to its end</source>
-        <translation>Contenu&#xa0;: pas lu jusqu’au bout</translation>
+        <translation>Contenu : pas lu jusqu’au bout</translation>
     </message>
     <message>
         <source>Stop Reading</source>
@@ -3627,7 +3623,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Content: %1 read</source>
-        <translation>Contenu&#xa0;: %1 lu</translation>
+        <translation>Contenu : %1 lu</translation>
     </message>
 </context>
 <context>
@@ -3671,7 +3667,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>BlockSearch</name>
     <message>
         <source>Looking for lost data was cancelled.</source>
-        <translation>La recherche de données perdues a été annulée.</translation>
+        <translation>La recherche des données perdues a été annulée.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end.</source>
@@ -3774,11 +3770,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Changed:</source>
-        <translation>Modifiées&#xa0;:</translation>
+        <translation>Modifiés&#xa0;:</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation>égales</translation>
+        <translation>identiques</translation>
     </message>
     <message>
         <source>different</source>
@@ -3786,7 +3782,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation>incomparables</translation>
+        <translation>non comparables</translation>
     </message>
     <message>
         <source>(large objects)</source>
@@ -3830,7 +3826,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Both archives hold the same.</source>
-        <translation>Les deux archives contiennent la même chose.</translation>
+        <translation>Les deux archives ont le même contenu.</translation>
     </message>
     <message>
         <source>The archives differ.</source>
@@ -3838,7 +3834,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Tells what differs between two archives; needs no server.</source>
-        <translation>Dit ce qui diffère entre deux archives&#x202f;; ne demande aucun serveur.</translation>
+        <translation>Dit ce qui diffère entre deux archives&#x202f;; aucun serveur n’est nécessaire.</translation>
     </message>
     <message>
         <source>Exactly two files are expected, FILE_A and FILE_B.</source>
@@ -3870,6 +3866,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>This end could not be written into the history.</source>
         <translation>Cette fin n’a pas pu être inscrite dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is whole in the archive was restored into %1; the data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>Ce qui est entier dans l’archive a été restauré dans %1 ; les données de %n entrée sont perdues.</numerusform>
+            <numerusform>Ce qui est entier dans l’archive a été restauré dans %1 ; les données de %n entrées sont perdues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4044,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>another data block is here</source>
         <translation>un autre bloc de données se trouve ici</translation>
+    </message>
+    <message>
+        <source>another data block begins within it</source>
+        <translation>un autre bloc de données commence au milieu</translation>
     </message>
     <message>
         <source>the data ends too early</source>
@@ -4825,6 +4832,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Read every byte of the archive</source>
         <translation>Lire chaque octet de l’archive</translation>
     </message>
+    <message>
+        <source>If there is no other archive, what is whole in it can be restored into a new database: belayctl restore --accept archive.damaged</source>
+        <translation>S’il n’existe pas d’autre archive, ce qui y est entier peut être restauré dans une nouvelle base : belayctl restore --accept archive.damaged</translation>
+    </message>
 </context>
 <context>
     <name>PlanRollback</name>
@@ -4968,6 +4979,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The objects are compared with the archive. An undo loads the safety backup.</source>
         <translation>Les objets sont comparés à l’archive. Une annulation charge la sauvegarde de sécurité.</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>L’archive est endommagée ; ce qui y est entier a été sauvé dans %1. Les données de %n entrée sont perdues.</numerusform>
+            <numerusform>L’archive est endommagée ; ce qui y est entier a été sauvé dans %1. Les données de %n entrées sont perdues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
@@ -5089,6 +5107,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>An undo will need a role that may create databases.</source>
         <translation>Une annulation exigera un rôle qui peut créer des bases.</translation>
+    </message>
+    <message>
+        <source>A damaged archive is restored only into a database that does not exist yet.</source>
+        <translation>Une archive endommagée n’est restaurée que dans une base qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the target.</source>
+        <translation>Choisissez un autre nom pour la cible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: the data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>L’archive est endommagée : les données de %n entrée sont perdues.</numerusform>
+            <numerusform>L’archive est endommagée : les données de %n entrées sont perdues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5326,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>For how many days the old database is kept.</source>
         <translation>Pendant combien de jours l’ancienne base est conservée.</translation>
+    </message>
+    <message>
+        <source>Say yes to a finding, by its key: archive.damaged.</source>
+        <translation>Accepte un constat, par sa clé : archive.damaged.</translation>
     </message>
 </context>
 <context>
@@ -5521,22 +5558,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Write what is whole, and read it again</source>
-        <translation>Écrire ce qui est entier, et le relire</translation>
+        <translation>Écrire ce qui est intact, et le relire</translation>
     </message>
     <message>
         <source>Lost:</source>
-        <translation>Perdues&#xa0;:</translation>
+        <translation>Perdu&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n large objects are lost, with their owners, rights and comments.</source>
         <translation>
-            <numerusform>%n objet large est perdu, avec son propriétaire, ses droits et son commentaire.</numerusform>
+            <numerusform>%n objet large est perdu, avec son propriétaire, ses droits et ses commentaires.</numerusform>
             <numerusform>%n objets larges sont perdus, avec leurs propriétaires, leurs droits et leurs commentaires.</numerusform>
         </translation>
     </message>
     <message>
         <source>These tables are empty in the new archive; foreign keys that point to them may fail:</source>
-        <translation>Ces tables sont vides dans la nouvelle archive&#x202f;; des clés étrangères qui y mènent peuvent échouer&#xa0;:</translation>
+        <translation>Ces tables sont vides dans la nouvelle archive&#x202f;; les clés étrangères qui les désignent peuvent échouer&#xa0;:</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -5564,19 +5601,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whole entries</source>
-        <translation>Entrées entières</translation>
+        <translation>Entrées intactes</translation>
     </message>
     <message>
         <source>Everything was whole: nothing had to be salvaged, and what was written is a copy.</source>
-        <translation>Tout était entier&#xa0;: rien n’était à sauver, et ce qui a été écrit est une copie.</translation>
+        <translation>Tout était intact&#xa0;: il n’y avait rien à sauver, et ce qui a été écrit est une copie.</translation>
     </message>
     <message>
         <source>Data that is not compressed with gzip may have no checksum: a byte that changed within a value can pass unnoticed.</source>
-        <translation>Des données qui ne sont pas compressées avec gzip peuvent ne pas avoir de somme de contrôle&#xa0;: un octet modifié dans une valeur peut passer inaperçu.</translation>
+        <translation>Des données qui ne sont pas compressées avec gzip peuvent n’avoir aucune somme de contrôle&#xa0;: un octet modifié dans une valeur peut passer inaperçu.</translation>
     </message>
     <message>
         <source>Makes an archive of what is whole in a damaged one; needs no server.</source>
-        <translation>Fait une archive de ce qui est entier dans une archive endommagée&#x202f;; ne demande aucun serveur.</translation>
+        <translation>Fait une archive de ce qui est intact dans une archive endommagée&#x202f;; aucun serveur n’est nécessaire.</translation>
     </message>
     <message>
         <source>The archive to write; no file is ever replaced.</source>
@@ -5584,7 +5621,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Name the archive to write with -o.</source>
-        <translation>Nommez l’archive à écrire avec -o.</translation>
+        <translation>Indiquez l’archive à écrire avec -o.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,8 @@ void BlockWalk::skipStream()
 {
     while (true) {
         const qint64 start = m_reader.position();
+        m_passedAgain += start < m_furthest ? 1 : 0;
+        m_furthest = std::max(m_furthest, start);
         const qint32 length = m_reader.integer();
         if (length < 0)
             m_reader.fail(ErrorCode::ArchiveDamaged, "negative length"_L1, start);
@@ -171,6 +173,8 @@ bool BlockWalk::recoverWithin(const TocEntry &entry)
 /// Goes to the next block that begins where the table of contents says; false if there is none.
 bool BlockWalk::findNextBlock()
 {
+    if (m_passedAgain > Limits::chunksPassedAgain)
+        return false;
     for (; m_nextPlace < m_places.size(); ++m_nextPlace) {
         const auto [offset, entry] = m_places[m_nextPlace];
         if (offset <= static_cast<quint64>(m_start) || m_isFound[entry])

@@ -15,7 +15,7 @@ namespace Belay {
 namespace {
 constexpr qsizetype blockSize = 256 << 10;
 // After a long skip only a number is wanted; where reading goes on in a row, the reads grow again.
-constexpr qsizetype smallestRead = 4 << 10;
+constexpr qsizetype smallestRead = 64;
 } // namespace
 
 BoundedReader::BoundedReader(int descriptor, qint64 size, qint64 position)
@@ -33,7 +33,7 @@ quint8 BoundedReader::byte()
     return at ? *at : 0;
 }
 
-qint32 BoundedReader::integer()
+qint32 BoundedReader::anyInteger()
 {
     const qint64 start = position();
     const uchar *at = take(1 + m_integerSize);

@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 #include <QLatin1StringView>
+#include <QtEndian>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -38,7 +40,18 @@ public:
 
     quint8 byte();
     /// Sign byte and magnitude, least significant byte first. A number that is no 32-bit integer is a fault.
-    qint32 integer();
+    qint32 integer()
+    {
+        // Nearly all: four bytes at hand, not negative. A table of contents has twenty for each entry.
+        if (m_integerSize == 4 && m_filled - m_next >= 5 && m_block[std::size_t(m_next)] == 0) {
+            const auto number = qFromLittleEndian<quint32>(m_block.get() + m_next + 1);
+            if (number <= quint32(std::numeric_limits<qint32>::max())) {
+                m_next += 5;
+                return static_cast<qint32>(number);
+            }
+        }
+        return anyInteger();
+    }
     /// `count` (at most 8) bytes, least significant byte first.
     quint64 unsignedNumber(int count);
     /// Appends the next `count` bytes to `sink`, which grows only by what the file really holds.
@@ -58,6 +71,7 @@ public:
     void restart(qint64 position);
 
 private:
+    qint32 anyInteger();
     const uchar *take(int count);
     bool refill(int count);
 

@@ -77,17 +77,6 @@ void Settings::writeFor(const TocEntry &entry)
     }
 }
 
-/// The definition of the last entry of a kind; null where there is none.
-QByteArrayView settingsEntry(const Toc &toc, QLatin1StringView desc)
-{
-    QByteArrayView sql;
-    for (const TocEntry &entry : toc.entries()) {
-        if (toc.is(entry.desc, desc))
-            sql = toc.bytes(entry.definition);
-    }
-    return sql;
-}
-
 /// The encoding as it stands in a statement: a word, whatever the file has.
 QByteArray encodingName(const Toc &toc)
 {
@@ -107,7 +96,7 @@ void writeStart(TextOutput &out, const Archive &archive, const QByteArray &restr
                 QByteArrayView searchPath)
 {
     const Toc &toc = archive.toc();
-    const bool hasStandardStrings = settingsEntry(toc, "STDSTRINGS"_L1).contains("'on'");
+    const bool hasStandardStrings = toc.setting("STDSTRINGS"_L1).contains("'on'");
     out << "--\n-- PostgreSQL database dump\n--\n\n";
     if (!restrictKey.isEmpty())
         out << "\\restrict " << restrictKey << "\n\n";
@@ -144,7 +133,7 @@ Expected<> writeDefinitions(const Archive &archive, const DefinitionRequest &req
             && (hasDefinition(toc, entry)
                 || (isDataWithoutBlock(toc, entry) && !isDatabaseEntry(toc, entry)));
     };
-    const QByteArrayView searchPath = settingsEntry(toc, "SEARCHPATH"_L1);
+    const QByteArrayView searchPath = toc.setting("SEARCHPATH"_L1);
 
     TextOutput out(sink);
     Settings settings(out, toc, !searchPath.isNull());

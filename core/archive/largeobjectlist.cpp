@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/largeobjectlist.h"
 
+#include "core/archive/limits.h"
+
 #include <charconv>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +16,8 @@ std::optional<std::vector<quint32>> parseOidList(QByteArrayView text)
     while (!text.isEmpty()) {
         quint32 oid = 0;
         const auto [end, error] = std::from_chars(text.begin(), text.end(), oid);
-        if (error != std::errc() || oid == 0 || (end != text.end() && *end != '\n'))
+        if (error != std::errc() || oid == 0 || (end != text.end() && *end != '\n')
+            || oids.size() == Limits::largeObjectsOfBlock)
             return {};
         oids.push_back(oid);
         text = end == text.end() ? QByteArrayView() : text.sliced(end + 1 - text.begin());
@@ -26,11 +30,13 @@ std::optional<std::vector<quint32>> expectedLargeObjects(const Toc &toc, const T
     std::vector<quint32> oids;
     const auto add = [&](const TocText &text) {
         const auto more = parseOidList(toc.bytes(text));
-        if (more)
-            oids.insert(oids.end(), more->begin(), more->end());
-        return more.has_value();
+        if (!more || oids.size() + more->size() > Limits::largeObjectsOfBlock)
+            return false;
+        oids.insert(oids.end(), more->begin(), more->end());
+        return true;
     };
-    for (const DumpId id : toc.dependencies(blobs)) {
+    const std::span<const DumpId> named = toc.dependencies(blobs);
+    for (const DumpId id : std::set(named.begin(), named.end())) {
         const TocEntry *entry = toc.find(id);
         if (entry && toc.is(entry->desc, "BLOB METADATA"_L1) && !add(entry->definition))
             return {};

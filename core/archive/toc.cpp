@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/toc.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Belay {
+
+namespace {
+/// Ids are called dense where the greatest is at most so many times the number of entries: pg_dump counts what it leaves
+/// out, too.
+constexpr std::size_t densest = 8;
+} // namespace
 
 QLatin1StringView key(Section section)
 {
@@ -27,15 +34,40 @@ Toc::Toc(QByteArray bytes, std::vector<TocEntry> entries, std::vector<DumpId> de
     , m_entries(std::move(entries))
     , m_dependencies(std::move(dependencies))
 {
-    m_indexOfId.reserve(std::ssize(m_entries));
-    for (quint32 index = 0; const TocEntry &entry : m_entries)
-        m_indexOfId.insert(entry.dumpId.number(), index++);
+    indexIds();
+}
+
+void Toc::indexIds()
+{
+    qint32 greatest = 0;
+    for (const TocEntry &entry : m_entries)
+        greatest = std::max(greatest, entry.dumpId.number());
+    const bool isDense = static_cast<std::size_t>(greatest) <= densest * m_entries.size();
+    m_indexOfId.resize(isDense ? static_cast<std::size_t>(greatest) + 1 : 0);
+    for (quint32 index = 0; const TocEntry &entry : m_entries) {
+        const qint32 id = entry.dumpId.number();
+        if (!isDense) {
+            m_sparseIds.emplace_back(id, index++);
+            continue;
+        }
+        quint32 &place = m_indexOfId[static_cast<std::size_t>(id)];
+        m_hasUniqueIds = m_hasUniqueIds && place == 0;
+        place = ++index;
+    }
+    std::ranges::sort(m_sparseIds);
+    if (!isDense)
+        m_hasUniqueIds = std::ranges::adjacent_find(m_sparseIds, {}, &std::pair<qint32, quint32>::first) == m_sparseIds.end();
 }
 
 const TocEntry *Toc::find(DumpId id) const
 {
-    const auto found = m_indexOfId.constFind(id.number());
-    return found != m_indexOfId.constEnd() ? &m_entries[*found] : nullptr;
+    if (m_sparseIds.empty()) {
+        const auto at = static_cast<std::size_t>(std::max(id.number(), 0));
+        const quint32 place = at < m_indexOfId.size() ? m_indexOfId[at] : 0;
+        return place != 0 ? &m_entries[place - 1] : nullptr;
+    }
+    const auto found = std::ranges::lower_bound(m_sparseIds, id.number(), {}, &std::pair<qint32, quint32>::first);
+    return found != m_sparseIds.end() && found->first == id.number() ? &m_entries[found->second] : nullptr;
 }
 
 std::span<const DumpId> Toc::dependencies(const TocEntry &entry) const
@@ -58,17 +90,22 @@ bool Toc::is(const TocText &text, QLatin1StringView value) const
     return !text.isNull() && bytes(text) == QByteArrayView(value.data(), value.size());
 }
 
+QByteArrayView Toc::setting(QLatin1StringView desc) const
+{
+    QByteArrayView sql;
+    for (const TocEntry &entry : m_entries) {
+        if (is(entry.desc, desc))
+            sql = bytes(entry.definition);
+    }
+    return sql;
+}
+
 QString Toc::encoding() const
 {
-    for (const TocEntry &entry : m_entries) {
-        if (!is(entry.desc, "ENCODING"_L1))
-            continue;
-        const QByteArrayView sql = bytes(entry.definition); // SET client_encoding = 'UTF8';
-        const qsizetype start = sql.indexOf('\'') + 1;
-        const qsizetype end = sql.indexOf('\'', start);
-        return start > 0 && end > start ? QString::fromUtf8(sql.sliced(start, end - start)) : QString();
-    }
-    return {};
+    const QByteArrayView sql = setting("ENCODING"_L1); // SET client_encoding = 'UTF8';
+    const qsizetype start = sql.indexOf('\'') + 1;
+    const qsizetype end = sql.indexOf('\'', start);
+    return start > 0 && end > start ? QString::fromUtf8(sql.sliced(start, end - start)) : QString();
 }
 
 } // namespace Belay

@@ -5,11 +5,11 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QHash>
 #include <QLatin1StringView>
 #include <QString>
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace Belay {
@@ -74,7 +74,7 @@ public:
     /// The entry with this id, or null.
     [[nodiscard]] const TocEntry *find(DumpId id) const;
     /// False if two entries have the same id; the reader of archives refuses such a file.
-    [[nodiscard]] bool hasUniqueIds() const { return m_indexOfId.size() == std::ssize(m_entries); }
+    [[nodiscard]] bool hasUniqueIds() const { return m_hasUniqueIds; }
     /// Ids that `entry` depends on; some may not be in the archive.
     [[nodiscard]] std::span<const DumpId> dependencies(const TocEntry &entry) const;
 
@@ -85,6 +85,9 @@ public:
     /// True if the text is exactly this.
     [[nodiscard]] bool is(const TocText &text, QLatin1StringView value) const;
 
+    /// The definition of the last entry of a kind, for ENCODING, STDSTRINGS and SEARCHPATH: of several, it is the last that
+    /// counts for pg_restore. A null view where there is none.
+    [[nodiscard]] QByteArrayView setting(QLatin1StringView desc) const;
     /// The dump's client encoding from its ENCODING entry, e.g. "UTF8"; empty where there is none.
     [[nodiscard]] QString encoding() const;
 
@@ -92,7 +95,12 @@ private:
     QByteArray m_bytes;
     std::vector<TocEntry> m_entries;
     std::vector<DumpId> m_dependencies;
-    QHash<qint32, quint32> m_indexOfId;
+    void indexIds();
+
+    // Ids that are dense, as pg_dump's are, are a table: entry and 1, or 0. Others are searched in order.
+    std::vector<quint32> m_indexOfId;
+    std::vector<std::pair<qint32, quint32>> m_sparseIds;
+    bool m_hasUniqueIds = true;
 };
 
 } // namespace Belay

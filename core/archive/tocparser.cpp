@@ -129,7 +129,8 @@ void TocParser::readDependencies(TocEntry &entry)
         const auto [end, error] = std::from_chars(first, last, id);
         if (error != std::errc() || end != last || id < 0)
             m_reader.fail(ErrorCode::ArchiveDamaged, "a dependency is no number"_L1, start);
-        else if (entry.dependencyCount == Limits::dependenciesOfEntry)
+        else if (entry.dependencyCount == Limits::dependenciesOfEntry
+                 || m_dependencies.size() == Limits::dependencies)
             m_reader.fail(ErrorCode::ArchiveTooLarge, "too many dependencies"_L1, start);
         m_bytes.truncate(used);
         m_dependencies.emplace_back(id);

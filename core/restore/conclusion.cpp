@@ -18,6 +18,8 @@ Verdict verdictOf(const Expected<> &outcome, const RestoreReport &report)
     if (outcome) {
         if (report.kind == RunKind::Rollback)
             return Verdict::RolledBack;
+        if (!report.lost.isEmpty())
+            return Verdict::Incomplete;
         return report.isDegraded ? Verdict::Degraded : Verdict::Complete;
     }
     if (outcome.error().code == ErrorCode::Cancelled)
@@ -37,6 +39,9 @@ QString successSentence(const RestoreReport &report)
     case Verdict::RolledBack:
         return Text::tr("%1 is again what it was before the restore.").arg(report.target);
     case Verdict::Incomplete:
+        return Text::tr("What is whole in the archive was restored into %1; the data of %n entry(s) is lost.", nullptr,
+                        static_cast<int>(report.lost.size()))
+            .arg(report.target);
     case Verdict::Failed:
     case Verdict::Cancelled:
         break;

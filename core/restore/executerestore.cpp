@@ -34,7 +34,7 @@ RunStart startOf(const RestorePlan &plan, const Workbench &bench)
     RunStart start = runStart(plan.target, plan.server, plan.maintenance, bench);
     start.id = plan.runId;
     start.kind = RunKind::Restore;
-    start.archive = plan.archive().path();
+    start.archive = plan.request.archive;
     start.archiveSize = plan.archive().identity().size;
     start.mode = key(plan.mode);
     start.plan = plan.toJson();
@@ -56,7 +56,10 @@ Expected<RestoreReport> executeRestore(const RestorePlan &plan, const QString &c
                        .restoreTool = plan.restoreTool,
                        .backupFolder = plan.request.backupFolder},
                       bench, context,
-                      [&](const SafetyBackupReceipt &receipt, Scene &scene) { return runRestore(plan, receipt, scene); });
+                      [&](const SafetyBackupReceipt &receipt, Scene &scene) {
+                          scene.report.lost = plan.lost;
+                          return runRestore(plan, receipt, scene);
+                      });
 }
 
 } // namespace Belay

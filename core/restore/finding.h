@@ -17,6 +17,9 @@ enum class FindingLevel {
 /// Stable name: blocking, to_accept, information.
 QLatin1StringView key(FindingLevel level);
 
+/// Key of the finding by which somebody accepts that what is damaged in an archive is lost.
+constexpr QLatin1StringView damagedArchiveKey("archive.damaged");
+
 /// What one check before the restore found.
 struct Finding {
     QString key; ///< stable, e.g. "role.cannot_create_database"

@@ -27,7 +27,8 @@ Expected<> noteLoad(const LoadOutcome &outcome, Scene &scene)
     scene.report.isDegraded = outcome.isDegraded();
     if (const auto recorded = scene.recorder.addErrors(records); !recorded)
         return std::unexpected(recorded.error());
-    if (!outcome.hasLostData())
+    // Where data is lost with somebody's consent, foreign keys to it fail, too; the verdict is incomplete anyway.
+    if (!outcome.hasLostData() || (outcome.hasFinished && !scene.report.lost.isEmpty()))
         return {};
     QStringList causes;
     for (const ErrorCause &cause : scene.report.causes)

@@ -4,6 +4,7 @@
 #include "core/restore/plantext.h"
 #include "core/restore/preflight.h"
 #include "core/restore/restorer.h"
+#include "core/restore/salvagedsource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,6 +23,40 @@ struct Text {
 };
 
 constexpr int mostJobs = 8; // beyond that one client's connections cost more than they bring
+
+bool isDamage(ErrorCode code)
+{
+    return code == ErrorCode::ArchiveDamaged || code == ErrorCode::ArchiveTruncated || code == ErrorCode::ArchiveUnfinished;
+}
+
+/// The archive, every byte of it read; or, where that was accepted, what is whole in it.
+Expected<> takeArchive(RestorePlan &plan, const Workbench &bench, JobContext &context)
+{
+    const QString &path = plan.request.archive;
+    const auto progress = [&, size = QFileInfo(path).size()](qint64 done) {
+        context.progress({.done = done, .total = size, .text = {}});
+    };
+    auto verified = bench.archives.verify(path, {.progress = progress}, context.stopToken());
+    if (verified) {
+        plan.verified = std::move(*verified);
+        return {};
+    }
+    Error error = std::move(verified.error());
+    if (!isDamage(error.code))
+        return std::unexpected(error);
+    if (!plan.request.accepted.contains(damagedArchiveKey)) {
+        error.remedy += u' ' + Text::tr("If there is no other archive, what is whole in it can be restored into a new database: "
+                                        "belayctl restore --accept archive.damaged");
+        return std::unexpected(error);
+    }
+    auto salvaged = salvageSource(path, bench.places.scratch, context);
+    if (!salvaged)
+        return std::unexpected(salvaged.error());
+    plan.verified = std::move(salvaged->archive);
+    plan.salvageFolder = std::move(salvaged->folder);
+    plan.lost = std::move(salvaged->lost);
+    return {};
+}
 
 /// What pg_restore itself says to the file: it must be able to list it before it is asked to load it.
 Expected<> checkListing(const RestorePlan &plan, const Workbench &bench, JobContext &context)
@@ -97,15 +132,10 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
     if (plan.request.backupFolder.isEmpty())
         plan.request.backupFolder = bench.places.backups();
 
-    auto archive = context.step(u"open"_s, Text::tr("Read every byte of the archive"), [&] {
-        const auto progress = [&, size = QFileInfo(request.archive).size()](qint64 done) {
-            context.progress({.done = done, .total = size, .text = {}});
-        };
-        return bench.archives.verify(request.archive, {.progress = progress}, context.stopToken());
-    });
-    if (!archive)
-        return std::unexpected(archive.error());
-    plan.verified = std::move(*archive);
+    const auto taken = context.step(u"open"_s, Text::tr("Read every byte of the archive"),
+                                    [&] { return takeArchive(plan, bench, context); });
+    if (!taken)
+        return std::unexpected(taken.error());
     auto server = context.step(u"connect"_s, Text::tr("Look at the server"), [&]() -> Expected<Connection> {
         auto connection = openMaintenance(request.connection, context.stopToken());
         if (!connection)

@@ -75,7 +75,12 @@ DatabaseSwitch plannedSwitch(const RestorePlan &plan)
 QStringList planSentences(const RestorePlan &plan)
 {
     const QStringList rest = plan.mode == RestoreMode::Swap ? swapSentences(plan) : inPlaceSentences(plan);
-    return QStringList{safetySentence(plan)} + rest;
+    QStringList sentences{safetySentence(plan)};
+    if (!plan.lost.isEmpty())
+        sentences << Text::tr("The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.", nullptr,
+                              static_cast<int>(plan.lost.size()))
+                         .arg(plan.archive().path());
+    return sentences + rest;
 }
 
 QStringList planCommands(const RestorePlan &plan)
@@ -118,7 +123,7 @@ QStringList planCommands(const RestorePlan &plan)
 QString equivalentCommand(const RestorePlan &plan)
 {
     const ConnectionParameters target = plan.maintenance.withDatabase(plan.target.database);
-    QStringList arguments{u"restore"_s, plan.archive().path(), u"-d"_s, conninfo(target), u"--mode"_s, key(plan.mode)};
+    QStringList arguments{u"restore"_s, plan.request.archive, u"-d"_s, conninfo(target), u"--mode"_s, key(plan.mode)};
     if (plan.replacesTarget())
         arguments << u"--confirm"_s << plan.target.database;
     if (plan.mode == RestoreMode::Swap && plan.replacesTarget())
@@ -129,6 +134,8 @@ QString equivalentCommand(const RestorePlan &plan)
         arguments << u"--no-owner"_s;
     if (plan.request.ignorePrivileges)
         arguments << u"--no-acl"_s;
+    for (const QString &key : plan.request.accepted)
+        arguments << u"--accept"_s << key;
     return displayedCommand(u"belayctl"_s, arguments);
 }
 

@@ -144,6 +144,25 @@ void checkContent(const RestorePlan &plan, Findings &findings)
                             .remedy = {}});
 }
 
+/// Of a damaged archive only what is whole is restored, and never in place of something.
+void checkDamage(const RestorePlan &plan, Findings &findings)
+{
+    if (plan.lost.isEmpty())
+        return;
+    if (plan.replacesTarget())
+        findings.push_back({.key = u"archive.damaged_replaces"_s,
+                            .level = FindingLevel::Blocking,
+                            .message = Text::tr("A damaged archive is restored only into a database that does not exist yet."),
+                            .evidence = plan.target.database,
+                            .remedy = Text::tr("Choose another name for the target.")});
+    findings.push_back({.key = damagedArchiveKey,
+                        .level = FindingLevel::ToAccept,
+                        .message = Text::tr("The archive is damaged: the data of %n entry(s) is lost.", nullptr,
+                                            static_cast<int>(plan.lost.size())),
+                        .evidence = plan.lost.join(u'\n'),
+                        .remedy = {}});
+}
+
 /// Owners that the archive names and the server does not have.
 Expected<> checkOwners(const RestorePlan &plan, Connection &server, Findings &findings)
 {
@@ -211,6 +230,7 @@ Expected<std::vector<Finding>> preflight(const RestorePlan &plan, Connection &se
         return std::unexpected(done.error());
     checkSessions(plan, findings);
     checkContent(plan, findings);
+    checkDamage(plan, findings);
     if (const auto done = checkOwners(plan, server, findings); !done)
         return std::unexpected(done.error());
     checkBackupFolder(plan, findings);

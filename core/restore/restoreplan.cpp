@@ -25,8 +25,10 @@ QJsonObject RestorePlan::toJson() const
                                    {u"remedy"_s, finding.remedy}};
     }
     return {{u"run_id"_s, runId},
-            {u"archive"_s, archive().path()},
+            {u"archive"_s, request.archive},
             {u"archive_size"_s, archive().identity().size},
+            {u"accepted"_s, QJsonArray::fromStringList(request.accepted)},
+            {u"lost"_s, QJsonArray::fromStringList(lost)},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"jobs"_s, jobs},
             {u"target"_s, target.database},

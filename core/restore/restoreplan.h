@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <vector>
@@ -22,6 +23,8 @@ struct RestorePlan {
     RestoreMode mode = RestoreMode::Swap;
     int jobs = 1;
     std::shared_ptr<const VerifiedArchive> verified; ///< what is restored: every byte of it was read
+    QStringList lost;           ///< of a damaged archive: entries whose data is not in what is restored
+    std::shared_ptr<const QTemporaryDir> salvageFolder; ///< then: where what is restored lies, as long as the plan does
     TargetIdentity target;      ///< databaseOid 0: it does not exist yet and is created
     ServerFacts server;         ///< as it was when the plan was made
     ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched

@@ -90,6 +90,7 @@ QJsonObject RestoreReport::toJson() const
             {u"steps"_s, stepList},
             {u"errors"_s, errorList},
             {u"causes"_s, causeList},
+            {u"lost"_s, QJsonArray::fromStringList(lost)},
             {u"verification"_s, Belay::toJson(verification)},
             {u"error"_s, error ? QJsonValue(Belay::toJson(*error)) : QJsonValue()}};
 }

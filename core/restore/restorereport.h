@@ -78,6 +78,7 @@ struct RestoreReport {
     std::vector<StepRecord> steps;
     std::vector<ErrorRecord> errors;
     std::vector<ErrorCause> causes;
+    QStringList lost;        ///< of a damaged archive: entries whose data could not be restored
     bool isDegraded = false; ///< owners, privileges, comments or policies are missing
     quint32 restoredOid = 0; ///< of the database that bears the target's name afterwards; 0 where it did not change
     VerificationReport verification;

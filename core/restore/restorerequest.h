@@ -5,6 +5,7 @@
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,7 @@ struct RestoreRequest {
     bool ignoreOwners = false;       ///< --no-owner
     bool ignorePrivileges = false;   ///< --no-acl
     QString backupFolder;            ///< for the safety backup
+    QStringList accepted;            ///< keys of findings that somebody said yes to
     QString reason;                  ///< goes into the history
 
     bool operator==(const RestoreRequest &) const = default;

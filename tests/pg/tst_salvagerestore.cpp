@@ -2,9 +2,11 @@
 #include "core/archive/data/contentcheck.h"
 #include "core/archive/data/copystatement.h"
 #include "core/archive/salvage/salvage.h"
+#include "tests/support/belayctl.h"
 #include "tests/support/syntheticarchive.h"
 #include "tests/support/testserver.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Belay;
@@ -52,6 +54,34 @@ private Q_SLOTS:
             checkEmpty(toc, toc.entries()[damage.entry]);
         QCOMPARE(m_server->sql(u"SELECT count(*) FROM pg_largeobject_metadata"_s, u"target"_s).toLongLong(),
                  plan.keptLargeObjects);
+    }
+
+    /// A damaged archive is refused; what is whole in it comes only where nothing is replaced, and only when asked for.
+    void aDamagedArchiveIsRestoredOnlyOnRequest()
+    {
+        const QByteArray whole = museumFile(u"museum-pg15-gzip.dump"_s);
+        const QString cut = m_files.write(whole.first(whole.size() * 6 / 10));
+        const Belayctl belayctl(m_server->folder());
+        const auto restore = [&](const QString &database, const QStringList &options) {
+            return belayctl.run(QStringList{u"restore"_s, cut, u"-d"_s, conninfo(m_server->parameters(database)), u"--json"_s}
+                                + options);
+        };
+        const QStringList accept{u"--accept"_s, u"archive.damaged"_s};
+
+        const auto refused = restore(u"rescued"_s, {});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY(refused.json()["error"_L1]["remedy"_L1].toString().contains("--accept archive.damaged"_L1));
+        const QString before = m_server->content(u"museum"_s);
+        QCOMPARE(restore(u"museum"_s, accept + QStringList{u"--confirm"_s, u"museum"_s}).exitCode, 4);
+        QCOMPARE(m_server->content(u"museum"_s), before);
+        QVERIFY(!m_server->databases().contains(u"rescued"_s));
+
+        const auto rescued = restore(u"rescued"_s, accept);
+        QCOMPARE(rescued.exitCode, 7);
+        QCOMPARE(rescued.json()["verdict"_L1], u"incomplete"_s);
+        QVERIFY(rescued.json()["lost"_L1].toArray().size() > 2);
+        QCOMPARE(m_server->sql(u"SELECT count(*) FROM gallery.artist"_s, u"rescued"_s),
+                 m_server->sql(u"SELECT count(*) FROM gallery.artist"_s, u"museum"_s));
     }
 
 private:

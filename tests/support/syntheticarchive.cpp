@@ -50,7 +50,7 @@ void SyntheticArchive::addEntry(QByteArray &out, const SyntheticEntry &entry, qi
     addNumber(out, entry.section);
     addText(out, entry.definition);
     addText(out, "");
-    addText(out, {}); // COPY statement
+    addText(out, entry.copyStatement);
     addText(out, entry.namespaceName);
     addText(out, {}); // tablespace
     if (version.minor >= 14)
@@ -74,9 +74,9 @@ QByteArray SyntheticArchive::headWith(const std::vector<qint64> &offsets) const
     for (const int byte : {version.major, version.minor, version.revision, integerSize, offsetSize, 1})
         out += static_cast<char>(byte);
     if (version.minor >= 15)
-        out += '\0';
+        out += static_cast<char>(compression);
     else
-        addNumber(out, 0);
+        addNumber(out, compression == Compression::None ? 0 : -1);
     for (const int field : {57, 13, 10, 21, 10, 126, daylightSaving}) // 2026-11-21 10:13:57
         addNumber(out, field);
     for (const QByteArray &text : {database, "17.11"_ba, "17.11 (Synthetic)"_ba})

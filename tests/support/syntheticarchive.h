@@ -20,6 +20,7 @@ struct SyntheticEntry {
     QByteArray tag = "t";
     QByteArray namespaceName = "public";
     QByteArray definition = "CREATE TABLE public.t (i integer);\n";
+    QByteArray copyStatement{};
     QByteArray owner = "postgres";
     int section = 2;
     QByteArrayList dependencies{};
@@ -33,6 +34,7 @@ struct SyntheticArchive {
     ArchiveVersion version{.major = 1, .minor = 16};
     int integerSize = 4;
     int offsetSize = 8;
+    Compression compression = Compression::None; ///< that the header claims; chunks are written as they are
     QByteArray database = "museum";
     int daylightSaving = 0;
     std::optional<int> entryCount = std::nullopt; ///< what it claims, if not the truth

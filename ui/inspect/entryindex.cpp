@@ -3,6 +3,8 @@
 
 #include "core/base/visibletext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 

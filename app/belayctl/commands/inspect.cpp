@@ -8,6 +8,7 @@
 #include "core/archive/structurecheck.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>

@@ -45,6 +45,7 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
                            .ignoreOwners = parser.isSet(u"no-owner"_s),
                            .ignorePrivileges = parser.isSet(u"no-acl"_s),
                            .backupFolder = preferences->backupFolder,
+                           .accepted = parser.values(u"accept"_s),
                            .reason = parser.value(u"reason"_s)};
     if (parser.isSet(u"backup-to"_s))
         request.backupFolder = QDir(parser.value(u"backup-to"_s)).absolutePath();
@@ -99,6 +100,7 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
          Text::tr(
              "swap: beside, then switch; in-place: in one transaction. By default what the role may do."),
          u"MODE"_s},
+        {u"accept"_s, Text::tr("Say yes to a finding, by its key: archive.damaged."), u"FINDING"_s},
         {u"reason"_s, Text::tr("Why, for the history."), u"TEXT"_s},
         {u"no-owner"_s, Text::tr("Leave owners out: everything belongs to the connected role.")},
         {u"no-acl"_s, Text::tr("Leave privileges out.")},

@@ -10,80 +10,94 @@ namespace Belay {
 
 namespace {
 
+/// How far a block is read.
+struct Bounds {
+    qint64 end;
+    const std::function<bool(qint64)> &moved;
+};
+
 /// Gives all bytes of the stream to `take`.
 template <typename Take>
-void readStream(DataReader &reader, const std::function<bool(qint64)> &moved, BlockContent &block, const Take &take)
+void readStream(DataReader &reader, const Bounds &bounds, BlockContent &block, const Take &take)
 {
     for (auto bytes = reader.next(); !bytes.empty(); bytes = reader.next()) {
         take(bytes);
-        if (moved && !moved(reader.position())) {
-            block.fault = ReadFault{.code = ErrorCode::Cancelled, .reason = "cancelled"_L1, .offset = reader.position()};
+        const qint64 reached = reader.position();
+        block.isOverrun = reached > bounds.end;
+        if (bounds.moved && !bounds.moved(reached))
+            block.fault = ReadFault{.code = ErrorCode::Cancelled, .reason = "cancelled"_L1, .offset = reached};
+        else if (block.isOverrun)
+            block.fault = ReadFault{.code = ErrorCode::ArchiveDamaged,
+                                    .reason = "another data block begins within it"_L1,
+                                    .offset = bounds.end};
+        if (block.fault)
             return;
-        }
     }
 }
 
-void noteTextFault(QLatin1StringView reason, DataReader &reader, BlockContent &block)
+void noteTextFault(QLatin1StringView reason, qint64 row, DataReader &reader, BlockContent &block)
 {
     if (reason.isNull() || block.fault)
         return;
     block.fault = ReadFault{.code = ErrorCode::ArchiveDamaged, .reason = reason, .offset = reader.position()};
-    block.faultRow = block.content.rows;
+    block.faultRow = row;
 }
 
 void readCopy(DataReader &reader, const CopyStatement &statement, CopyRowCounter::Digest digest,
-              const std::function<bool(qint64)> &moved, BlockContent &block)
+              const Bounds &bounds, BlockContent &block)
 {
     CopyRowCounter counter(statement.columns.size() + (statement.hasOids ? 1 : 0), digest);
-    readStream(reader, moved, block, [&](std::span<const char> bytes) { counter.add(bytes); });
+    readStream(reader, bounds, block, [&](std::span<const char> bytes) { counter.add(bytes); });
     if (!reader.fault())
         counter.finish(CopyRowCounter::End::Marked);
     block.content.rows = counter.rows();
     block.content.bytes = counter.bytes();
     block.content.fingerprint = counter.fingerprint();
     block.content.sha256 = counter.sha256();
-    noteTextFault(counter.fault(), reader, block);
+    noteTextFault(counter.fault(), counter.faultRow(), reader, block);
 }
 
-void readInserts(DataReader &reader, const std::function<bool(qint64)> &moved, BlockContent &block)
+void readInserts(DataReader &reader, const Bounds &bounds, BlockContent &block)
 {
     InsertRowCounter counter;
-    readStream(reader, moved, block, [&](std::span<const char> bytes) { counter.add(bytes); });
+    readStream(reader, bounds, block, [&](std::span<const char> bytes) { counter.add(bytes); });
     if (!reader.fault())
         counter.finish();
     block.content.rows = counter.rows();
     block.content.bytes = counter.bytes();
-    noteTextFault(counter.fault(), reader, block);
+    noteTextFault(counter.fault(), counter.rows(), reader, block);
 }
 
-void readLargeObjects(DataReader &reader, const std::function<bool(qint64)> &moved, BlockContent &block)
+void readLargeObjects(DataReader &reader, const Bounds &bounds, BlockContent &block)
 {
     while (!block.fault && reader.nextLargeObject()) {
         ++block.content.rows;
-        readStream(reader, moved, block,
+        readStream(reader, bounds, block,
                    [&](std::span<const char> bytes) { block.content.bytes += std::ssize(bytes); });
     }
 }
 
 } // namespace
 
-BlockContent readBlock(DataReader &reader, const Archive &archive, const TocEntry &entry, qint64 start,
+BlockContent readBlock(DataReader &reader, const Archive &archive, const BlockPlace &place,
                        CopyRowCounter::Digest digest, const std::function<bool(qint64)> &moved)
 {
     const Toc &toc = archive.toc();
+    const TocEntry &entry = toc.entries()[place.entry];
+    const Bounds bounds{.end = place.end, .moved = moved};
     BlockContent block;
-    block.content.entry = static_cast<std::size_t>(&entry - toc.entries().data());
-    block.content.start = start;
-    if (reader.open(entry, start)) {
+    block.content.entry = place.entry;
+    block.content.start = place.start;
+    if (reader.open(entry, place.start)) {
         const auto statement = parseCopyStatement(toc.bytes(entry.copyStatement));
         if (reader.holdsLargeObjects())
-            readLargeObjects(reader, moved, block);
+            readLargeObjects(reader, bounds, block);
         else if (statement)
-            readCopy(reader, *statement, digest, moved, block);
+            readCopy(reader, *statement, digest, bounds, block);
         else if (entry.copyStatement.isEmpty())
-            readInserts(reader, moved, block);
+            readInserts(reader, bounds, block);
         else
-            noteTextFault("the COPY statement is not one that pg_dump writes"_L1, reader, block);
+            noteTextFault("the COPY statement is not one that pg_dump writes"_L1, -1, reader, block);
     }
     if (reader.fault() && (!block.fault || block.fault->code != ErrorCode::Cancelled)) {
         block.fault = *reader.fault();

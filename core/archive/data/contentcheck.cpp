@@ -3,6 +3,7 @@
 
 #include "core/archive/data/blockcontent.h"
 #include "core/archive/data/datafault.h"
+#include "core/archive/data/windowbudget.h"
 #include "core/archive/entryname.h"
 #include "core/archive/limits.h"
 #include "core/base/visibletext.h"
@@ -38,8 +39,13 @@ public:
         : m_archive(archive)
         , m_options(options)
         , m_stop(std::move(stop))
-        , m_blocks(archive.toc().entries().size())
     {
+        const auto entries = archive.toc().entries();
+        for (std::size_t index = 0; index < entries.size(); ++index) {
+            if (entries[index].hasData)
+                m_dataEntries.push_back(index);
+        }
+        m_blocks.resize(m_dataEntries.size());
     }
 
     Expected<ContentReport> run();
@@ -51,14 +57,20 @@ private:
     Expected<> checkReading() const;
     bool isChainWhole() const;
     Expected<> walk();
-    std::vector<BlockPlace> placesFoundElsewhere() const;
+    std::vector<BlockPlace> placesFoundElsewhere();
     void report(ContentReport &report);
+    std::optional<BlockContent> &blockOf(std::size_t entry)
+    {
+        return m_blocks[static_cast<std::size_t>(std::ranges::lower_bound(m_dataEntries, entry) - m_dataEntries.begin())];
+    }
 
     const Archive &m_archive;
     const ContentCheckOptions &m_options;
     std::stop_token m_stop;
+    WindowBudget m_windows{Limits::windowMemory};
     std::atomic<qint64> m_bytesRead = 0;
-    std::vector<std::optional<BlockContent>> m_blocks; ///< by entry
+    std::vector<std::size_t> m_dataEntries;            ///< entries with data
+    std::vector<std::optional<BlockContent>> m_blocks; ///< of these, in the same order
     std::optional<StructureReport> m_structure;        ///< of a walk, where one was needed
 };
 
@@ -93,10 +105,9 @@ Expected<ContentReport> ContentCheck::run()
 std::vector<BlockPlace> ContentCheck::placesOfToc() const
 {
     std::vector<BlockPlace> places;
-    for (std::size_t index = 0; const TocEntry &entry : m_archive.toc().entries()) {
-        if (entry.hasData) // a place beyond the largest number is beyond the file too
-            places.push_back({.entry = index, .start = qint64(std::min<quint64>(entry.dataOffset, LLONG_MAX))});
-        ++index;
+    for (const std::size_t index : m_dataEntries) { // a place beyond the largest number is beyond the file too
+        const quint64 offset = m_archive.toc().entries()[index].dataOffset;
+        places.push_back({.entry = index, .start = qint64(std::min<quint64>(offset, LLONG_MAX))});
     }
     std::ranges::sort(places, {}, &BlockPlace::start);
     qint64 end = m_archive.identity().size;
@@ -109,7 +120,8 @@ void ContentCheck::read(std::vector<BlockPlace> places)
 {
     std::ranges::stable_sort(places, std::ranges::greater(),
                              [](const BlockPlace &place) { return place.end - place.start; });
-    const int wanted = m_options.threads > 0 ? m_options.threads : QThread::idealThreadCount();
+    const int wanted =
+        std::min(m_options.threads > 0 ? m_options.threads : QThread::idealThreadCount(), Limits::threads);
     QThreadPool pool;
     pool.setMaxThreadCount(wanted);
     std::atomic<std::size_t> next = 0;
@@ -124,7 +136,7 @@ void ContentCheck::read(std::vector<BlockPlace> places)
 /// On each thread: takes the next place until there is none.
 void ContentCheck::work(const std::vector<BlockPlace> &places, std::atomic<std::size_t> &next)
 {
-    DataReader reader(m_archive);
+    DataReader reader(m_archive, &m_windows);
     for (std::size_t i = next++; i < places.size() && !m_stop.stop_requested(); i = next++) {
         const BlockPlace &place = places[i];
         qint64 reached = place.start;
@@ -132,8 +144,7 @@ void ContentCheck::work(const std::vector<BlockPlace> &places, std::atomic<std::
             m_bytesRead += position - std::exchange(reached, position);
             return !m_stop.stop_requested();
         };
-        m_blocks[place.entry] = readBlock(reader, m_archive, m_archive.toc().entries()[place.entry], place.start,
-                                          m_options.digest, moved);
+        blockOf(place.entry) = readBlock(reader, m_archive, place, m_options.digest, moved);
         moved(reader.position());
     }
 }
@@ -182,13 +193,14 @@ Expected<> ContentCheck::walk()
     return {};
 }
 
-/// Blocks that the walk found elsewhere than the table of contents says.
-std::vector<BlockPlace> ContentCheck::placesFoundElsewhere() const
+/// Blocks that the walk found elsewhere than the table of contents says, or that seemed to overlap by what it says.
+std::vector<BlockPlace> ContentCheck::placesFoundElsewhere()
 {
     std::vector<BlockPlace> places = m_structure->blocks;
     std::erase_if(places, [&](const BlockPlace &place) {
-        const auto &block = m_blocks[place.entry];
-        return block && (block->content.isWhole || block->content.start == place.start);
+        const auto &block = blockOf(place.entry);
+        return block
+            && (block->content.isWhole || (block->content.start == place.start && !block->isOverrun));
     });
     return places;
 }

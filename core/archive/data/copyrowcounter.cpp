@@ -147,11 +147,11 @@ void CopyRowCounter::countRow(std::span<const char> row)
 
 void CopyRowCounter::countRow(qint64 size, qsizetype tabs, const RowFingerprint &hash)
 {
+    if (tabs != m_tabs)
+        fail("a row has another number of columns than the table"_L1);
     ++m_rows;
     m_bytes += size + 1;
     m_fingerprint.add(hash);
-    if (tabs != m_tabs)
-        fail("a row has another number of columns than the table"_L1);
 }
 
 void CopyRowCounter::digest(std::span<const char> bytes)
@@ -162,8 +162,10 @@ void CopyRowCounter::digest(std::span<const char> bytes)
 
 void CopyRowCounter::fail(QLatin1StringView reason)
 {
-    if (m_fault.isNull())
-        m_fault = reason;
+    if (!m_fault.isNull())
+        return;
+    m_fault = reason;
+    m_faultRow = m_rows;
 }
 
 } // namespace Belay

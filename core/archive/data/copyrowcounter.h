@@ -44,6 +44,8 @@ public:
 
     /// What is wrong with the text first, in English; null if nothing is.
     [[nodiscard]] QLatin1StringView fault() const { return m_fault; }
+    /// How many rows came before it.
+    [[nodiscard]] qint64 faultRow() const { return m_faultRow; }
 
 private:
     void addTail(std::span<const char> bytes);
@@ -60,6 +62,7 @@ private:
     qint64 m_bytes = 0;
     RowFingerprint m_fingerprint;
     QLatin1StringView m_fault;
+    qint64 m_faultRow = 0;
     std::unique_ptr<Sha256> m_digest;
 
     // A row of which only a part came by. Its first bytes wait: they may be the end mark.

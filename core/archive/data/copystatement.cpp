@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/data/copystatement.h"
 
+#include "core/archive/limits.h"
+
 namespace Belay {
 
 namespace {
@@ -78,7 +80,7 @@ std::optional<CopyStatement> parseCopyStatement(QByteArrayView sql)
     if (front.take("(")) {
         do {
             statement.columns << front.identifier();
-            if (statement.columns.last().isEmpty())
+            if (statement.columns.last().isEmpty() || statement.columns.size() > Limits::columns)
                 return {};
         } while (front.take(", "));
         if (!front.take(")"))

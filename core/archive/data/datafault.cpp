@@ -16,6 +16,7 @@ namespace {
     // DataReader and Decompressor
     QT_TRANSLATE_NOOP("DataFault", "the data begins outside of the file's data"),
     QT_TRANSLATE_NOOP("DataFault", "another data block is here"),
+    QT_TRANSLATE_NOOP("DataFault", "another data block begins within it"),
     QT_TRANSLATE_NOOP("DataFault", "the data ends too early"),
     QT_TRANSLATE_NOOP("DataFault", "bytes follow the end of the compressed data"),
     QT_TRANSLATE_NOOP("DataFault", "the compressed data is damaged"),

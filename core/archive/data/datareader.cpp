@@ -20,10 +20,10 @@ ChunkReader::Packing packingFor(Compression compression)
 
 } // namespace
 
-DataReader::DataReader(const Archive &archive)
+DataReader::DataReader(const Archive &archive, WindowBudget *windows)
     : m_archive(archive)
     , m_chunks(archive, packingFor(archive.header().compression))
-    , m_decompressor(Decompressor::make(archive.header().compression))
+    , m_decompressor(Decompressor::make(archive.header().compression, windows))
     , m_output(m_decompressor ? std::make_unique_for_overwrite<uchar[]>(outputSize) : nullptr)
 {
 }

@@ -8,13 +8,13 @@
 
 namespace Belay {
 
-/// Reads the plain content of data blocks: a table's rows, or one large object after the other. Takes a few hundred KiB,
-/// whatever the file says. The first fault sticks until the next open(). One object serves one thread.
+/// Reads the plain content of data blocks: a table's rows, or one large object after the other. Takes a few hundred KiB
+/// and the window of the compression, 128 MiB at most. The first fault sticks until the next open(). One object serves one thread.
 class DataReader
 {
 public:
-    /// `archive` outlives the reader.
-    explicit DataReader(const Archive &archive);
+    /// `archive` outlives the reader, and so does `windows`, which readers on several threads share.
+    explicit DataReader(const Archive &archive, WindowBudget *windows = nullptr);
 
     /// Goes to the block of `entry`, which begins at `start`, and forgets what went wrong before. False if there is no
     /// such block. A table's stream begins at once, a large object's by nextLargeObject().

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/data/decompressor.h"
 
+#include "core/archive/data/windowbudget.h"
+
 #include <isa-l/igzip_lib.h>
 #include <lz4frame.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <new>
 
@@ -84,46 +88,113 @@ private:
     std::size_t m_wanted = 0; ///< bytes that the frame still needs, at least; 0 between frames
 };
 
+/// The windows of zstd, as powers of two. Those of the levels that pg_dump has without asking are smaller than the first,
+/// which every reader may have; the window of level 22, and of long distance matching, is the last. pg_restore refuses
+/// larger ones, too.
+constexpr int smallWindow = 20;
+constexpr int keptWindow = 23; // from one stream to the next
+constexpr int largestWindow = 27;
+
 /// Zstandard frames, each beginning with a chunk.
 class Zstd final : public Decompressor
 {
 public:
-    Zstd()
-        : m_context(ZSTD_createDCtx())
+    explicit Zstd(WindowBudget *windows)
+        : m_windows(windows)
     {
-        if (!m_context)
-            throw std::bad_alloc();
+        begin(smallWindow);
     }
     Zstd(const Zstd &) = delete;
     Zstd &operator=(const Zstd &) = delete;
-    ~Zstd() override { ZSTD_freeDCtx(m_context); }
+    ~Zstd() override { end(); }
 
     void reset() override
     {
+        if (m_window > keptWindow) {
+            end();
+            begin(smallWindow);
+        }
         ZSTD_DCtx_reset(m_context, ZSTD_reset_session_only);
         m_wanted = 0;
     }
     bool isComplete() const override { return m_wanted == 0; }
     Continuation continuation() const override { return Continuation::NextChunk; }
-    Step decompress(std::span<const uchar> input, std::span<uchar> output) override
-    {
-        ZSTD_inBuffer in{.src = input.data(), .size = input.size(), .pos = 0};
-        ZSTD_outBuffer out{.dst = output.data(), .size = output.size(), .pos = 0};
-        m_wanted = ZSTD_decompressStream(m_context, &out, &in);
-        Step step{.consumed = in.pos, .produced = out.pos};
-        if (ZSTD_isError(m_wanted))
-            step.fault = "the compressed data is damaged"_L1;
-        return step;
-    }
+    Step decompress(std::span<const uchar> input, std::span<uchar> output) override;
 
 private:
-    ZSTD_DCtx *m_context;
+    void begin(int window);
+    void end();
+    void restartFrame(int window);
+    void keepHead(std::span<const uchar> taken);
+
+    WindowBudget *m_windows;
+    ZSTD_DCtx *m_context = nullptr;
+    int m_window = 0;
     std::size_t m_wanted = 0; ///< as Lz4's
+    std::array<uchar, 18> m_head{}; ///< what came of the frame before now: no head of a frame is longer
+    std::size_t m_headSize = 0;
 };
+
+/// Makes room for frames with windows up to this one.
+void Zstd::begin(int window)
+{
+    m_window = window;
+    if (m_windows && window > smallWindow)
+        m_windows->take(qint64(1) << window);
+    m_context = ZSTD_createDCtx();
+    if (!m_context)
+        throw std::bad_alloc();
+    ZSTD_DCtx_setParameter(m_context, ZSTD_d_windowLogMax, window);
+}
+
+void Zstd::end()
+{
+    ZSTD_freeDCtx(m_context);
+    if (m_windows && m_window > smallWindow)
+        m_windows->giveBack(qint64(1) << m_window);
+}
+
+/// Takes the frame from its beginning, as far as it came, with more room: nothing is kept while waiting for that.
+void Zstd::restartFrame(int window)
+{
+    end();
+    begin(window);
+    ZSTD_inBuffer in{.src = m_head.data(), .size = m_headSize, .pos = 0};
+    ZSTD_outBuffer none{.dst = nullptr, .size = 0, .pos = 0};
+    if (m_headSize > 0)
+        ZSTD_decompressStream(m_context, &none, &in);
+}
+
+void Zstd::keepHead(std::span<const uchar> taken)
+{
+    const std::size_t size = std::min(taken.size(), m_head.size() - m_headSize);
+    std::ranges::copy(taken.first(size), m_head.begin() + static_cast<std::ptrdiff_t>(m_headSize));
+    m_headSize += size;
+}
+
+Decompressor::Step Zstd::decompress(std::span<const uchar> input, std::span<uchar> output)
+{
+    ZSTD_inBuffer in{.src = input.data(), .size = input.size(), .pos = 0};
+    ZSTD_outBuffer out{.dst = output.data(), .size = output.size(), .pos = 0};
+    if (m_wanted == 0)
+        m_headSize = 0;
+    m_wanted = ZSTD_decompressStream(m_context, &out, &in);
+    // It says so when it has read the head, and before it took any memory.
+    while (ZSTD_getErrorCode(m_wanted) == ZSTD_error_frameParameter_windowTooLarge && m_window < largestWindow) {
+        restartFrame(m_window + 1);
+        in.pos = 0;
+        m_wanted = ZSTD_decompressStream(m_context, &out, &in);
+    }
+    keepHead(input.first(in.pos));
+    Step step{.consumed = in.pos, .produced = out.pos};
+    if (ZSTD_isError(m_wanted))
+        step.fault = "the compressed data is damaged"_L1;
+    return step;
+}
 
 } // namespace
 
-std::unique_ptr<Decompressor> Decompressor::make(Compression compression)
+std::unique_ptr<Decompressor> Decompressor::make(Compression compression, WindowBudget *windows)
 {
     switch (compression) {
     case Compression::None:
@@ -133,7 +204,7 @@ std::unique_ptr<Decompressor> Decompressor::make(Compression compression)
     case Compression::Lz4:
         return std::make_unique<Lz4>();
     case Compression::Zstd:
-        return std::make_unique<Zstd>();
+        return std::make_unique<Zstd>(windows);
     }
     Q_UNREACHABLE_RETURN({});
 }

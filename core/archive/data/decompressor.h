@@ -10,6 +10,8 @@
 
 namespace Belay {
 
+class WindowBudget;
+
 /// Turns the bytes of a stream into plain ones, piece by piece, with memory that does not depend on the file. One object
 /// serves one thread, and one stream after another.
 class Decompressor
@@ -17,8 +19,10 @@ class Decompressor
 public:
     virtual ~Decompressor() = default;
 
-    /// For streams that are compressed so; null for Compression::None.
-    [[nodiscard]] static std::unique_ptr<Decompressor> make(Compression compression);
+    /// For streams that are compressed so; null for Compression::None. Where several run at the same time, `windows` is
+    /// what large windows are taken from, and outlives them: one may wait for another.
+    [[nodiscard]] static std::unique_ptr<Decompressor> make(Compression compression,
+                                                            WindowBudget *windows = nullptr);
 
     /// A stream begins.
     virtual void reset() = 0;

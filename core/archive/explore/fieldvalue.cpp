@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/explore/fieldvalue.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
@@ -91,12 +93,7 @@ ValueSyntax ValueSyntax::of(const Toc &toc)
         syntax.characters = Characters::MayHideBackslashOrSingle;
     else if (QStringList{u"BIG5"_s, u"GBK"_s, u"UHC"_s, u"GB18030"_s, u"JOHAB"_s}.contains(encoding))
         syntax.characters = Characters::MayHideBackslash;
-    for (const TocEntry &entry : toc.entries()) {
-        if (toc.is(entry.desc, "STDSTRINGS"_L1)) {
-            syntax.hasStandardStrings = !toc.bytes(entry.definition).contains("'off'");
-            break;
-        }
-    }
+    syntax.hasStandardStrings = !toc.setting("STDSTRINGS"_L1).contains("'off'");
     return syntax;
 }
 

@@ -5,6 +5,7 @@
 #include "core/archive/salvage/blocksearch.h"
 #include "core/archive/salvage/wholelargeobjects.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -23,7 +24,6 @@ public:
         , m_content(content)
         , m_toc(source.toc())
         , m_stop(stop)
-        , m_blocks(m_toc.entries().size())
     {
     }
 
@@ -42,7 +42,7 @@ private:
     const Toc &m_toc;
     const std::stop_token &m_stop;
     SalvagePlan m_plan;
-    std::vector<std::optional<SalvagedBlock>> m_blocks; ///< by entry
+    QHash<std::size_t, SalvagedBlock> m_blocks; ///< by entry
     QSet<quint32> m_lostObjects;
     QSet<DumpId> m_droppedEntries; ///< about large objects of which none is left
 };
@@ -128,8 +128,8 @@ void SalvagePlanner::addEntry(std::size_t index)
 {
     const TocEntry &entry = m_toc.entries()[index];
     if (entry.hasData) {
-        const auto &block = m_blocks[index];
-        if (!block)
+        const auto block = m_blocks.constFind(index);
+        if (block == m_blocks.constEnd())
             return;
         m_plan.blocks.push_back(*block);
         m_plan.entries.push_back({.entry = index, .definition = {}});

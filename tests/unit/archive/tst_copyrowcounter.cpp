@@ -61,6 +61,7 @@ private Q_SLOTS:
                 counter.add(text.sliced(at, std::min(piece, text.size() - at)));
             counter.finish(CopyRowCounter::End::Marked);
             QCOMPARE(QString(counter.fault()), fault);
+            QCOMPARE(counter.faultRow(), fault.contains("columns"_L1) || fault.isEmpty() ? 0 : text.contains("2\n") ? 1 : 0);
         }
     }
 

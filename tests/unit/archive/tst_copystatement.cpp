@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace Belay;
+using namespace Qt::StringLiterals;
 
 class TestCopyStatement : public QObject
 {
@@ -35,6 +36,16 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sql);
         QVERIFY(!parseCopyStatement(sql));
+    }
+
+    /// A text may be long enough for more columns than fit into memory.
+    void refusesMoreColumnsThanATableHas()
+    {
+        const auto statement = [](qsizetype columns) {
+            return parseCopyStatement("COPY t (" + "a, "_ba.repeated(columns - 1) + "b) FROM stdin;\n");
+        };
+        QVERIFY(statement(1600));
+        QVERIFY(!statement(100'000));
     }
 };
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/data/verifiedarchive.h"
+#include "core/jobs/jobcontext.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace Belay {
+
+/// What is whole in a damaged archive, as an archive of its own.
+struct SalvagedSource {
+    std::shared_ptr<const VerifiedArchive> archive;
+    std::shared_ptr<const QTemporaryDir> folder; ///< that it lies in; goes with the last who holds it
+    QStringList lost;                            ///< entries whose data is not in it, or not all of it
+};
+
+/// Salvages what is whole into a file below `scratch`. Errors: those of Archive::open(), planSalvage() and writeSalvage().
+[[nodiscard]] Expected<SalvagedSource> salvageSource(const QString &path, const QString &scratch, JobContext &context);
+
+} // namespace Belay
