@@ -72,8 +72,6 @@ QString RiskModel::text(const Risk &risk, int column) const
     switch (column) {
     case LevelColumn:
         return appearanceOf(risk.level).text;
-    case EntryColumn:
-        return m_opened.index->fullName(entryOf(risk));
     case MessageColumn:
         return visible(risk.message);
     default:
@@ -92,8 +90,6 @@ QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (section) {
     case LevelColumn:
         return tr("Level");
-    case EntryColumn:
-        return tr("Entry");
     case MessageColumn:
         return tr("What to look at");
     default:

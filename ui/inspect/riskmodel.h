@@ -9,13 +9,13 @@
 
 namespace Belay {
 
-/// What to look at before an archive of unknown origin is restored.
+/// What to look at before an archive of unknown origin is restored. Each message names its entry.
 class RiskModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { LevelColumn, EntryColumn, MessageColumn, ColumnCount };
+    enum Column { LevelColumn, MessageColumn, ColumnCount };
     enum Role {
         EntryRole = Qt::UserRole, ///< position in the Toc
     };

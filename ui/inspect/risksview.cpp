@@ -26,7 +26,6 @@ RisksView::RisksView(JobService &jobs, QWidget *parent)
     m_table = table;
     table->horizontalHeader()->setSectionResizeMode(RiskModel::MessageColumn, QHeaderView::Stretch);
     table->setColumnWidth(RiskModel::LevelColumn, 130);
-    table->setColumnWidth(RiskModel::EntryColumn, 300);
     connect(table, &EntryTable::entryActivated, this, &RisksView::entryActivated);
 
     auto *risks = new QWidget(this);

@@ -112,9 +112,9 @@ std::optional<qint64> BlockSearch::tryBlock(qint64 start, quint32 id)
     const auto sought = m_sought.find(id);
     if (sought == m_sought.end() || sought->attempts++ == mostAttempts)
         return {};
-    const BlockContent block =
-        readBlock(m_reader, m_archive, m_archive.toc().entries()[sought->entry], start,
-                  CopyRowCounter::Digest::None, [&](qint64) { return !m_stop.stop_requested(); });
+    const BlockPlace place{.entry = sought->entry, .start = start, .end = m_archive.identity().size};
+    const BlockContent block = readBlock(m_reader, m_archive, place, CopyRowCounter::Digest::None,
+                                         [&](qint64) { return !m_stop.stop_requested(); });
     if (!block.content.isWhole)
         return {};
     m_found.push_back(block.content);
