@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Shows dots in place of values. On from the start where the current connection leads to production; that values were revealed there is logged.</source>
-        <translation>Montre des points à la place des valeurs. Coché d’office quand la connexion courante mène à la production ; y révéler des valeurs est journalisé.</translation>
+        <translation>Montre des points à la place des valeurs. Coché d’office quand la connexion courante mène à la production&#x202f;; y révéler des valeurs est journalisé.</translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2249,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>Ce qu’il faut examiner</translation>
     </message>
@@ -2850,7 +2846,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Names of tables, with commas between. Empty: all tables.</source>
-        <translation>Noms de tables, séparés par des virgules. Vide : toutes les tables.</translation>
+        <translation>Noms de tables, séparés par des virgules. Vide&#xa0;: toutes les tables.</translation>
     </message>
     <message>
         <source>All tables, or names</source>
