@@ -48,8 +48,8 @@ private:
     std::vector<bool> m_isFound; ///< by entry: its block was met
     std::vector<Place> m_places; ///< of the blocks, as the table of contents tells them, ascending
     std::size_t m_nextPlace = 0;
-    qint64 m_furthest = 0;    ///< where the last chunk begins that was passed
-    qint64 m_passedAgain = 0; ///< chunks before it
+    qint64 m_furthest = 0;            ///< where the last chunk begins that was passed
+    qint64 m_passedAgain = 0;         ///< chunks before it
     const TocEntry *m_last = nullptr; ///< whose block was met last
     qint64 m_start = 0;               ///< of the block that is being walked
     qint64 m_missing = 0;             ///< entries with data whose block was not met

@@ -25,7 +25,8 @@ void readStream(DataReader &reader, const Bounds &bounds, BlockContent &block, c
         const qint64 reached = reader.position();
         block.isOverrun = reached > bounds.end;
         if (bounds.moved && !bounds.moved(reached))
-            block.fault = ReadFault{.code = ErrorCode::Cancelled, .reason = "cancelled"_L1, .offset = reached};
+            block.fault =
+                ReadFault{.code = ErrorCode::Cancelled, .reason = "cancelled"_L1, .offset = reached};
         else if (block.isOverrun)
             block.fault = ReadFault{.code = ErrorCode::ArchiveDamaged,
                                     .reason = "another data block begins within it"_L1,

@@ -61,7 +61,8 @@ private:
     void report(ContentReport &report);
     std::optional<BlockContent> &blockOf(std::size_t entry)
     {
-        return m_blocks[static_cast<std::size_t>(std::ranges::lower_bound(m_dataEntries, entry) - m_dataEntries.begin())];
+        return m_blocks[static_cast<std::size_t>(std::ranges::lower_bound(m_dataEntries, entry)
+                                                 - m_dataEntries.begin())];
     }
 
     const Archive &m_archive;
@@ -105,8 +106,9 @@ Expected<ContentReport> ContentCheck::run()
 std::vector<BlockPlace> ContentCheck::placesOfToc() const
 {
     std::vector<BlockPlace> places;
-    for (const std::size_t index : m_dataEntries) { // a place beyond the largest number is beyond the file too
+    for (const std::size_t index : m_dataEntries) {
         const quint64 offset = m_archive.toc().entries()[index].dataOffset;
+        // A place beyond the largest number is beyond the file too.
         places.push_back({.entry = index, .start = qint64(std::min<quint64>(offset, LLONG_MAX))});
     }
     std::ranges::sort(places, {}, &BlockPlace::start);

@@ -88,9 +88,8 @@ private:
     std::size_t m_wanted = 0; ///< bytes that the frame still needs, at least; 0 between frames
 };
 
-/// The windows of zstd, as powers of two. Those of the levels that pg_dump has without asking are smaller than the first,
-/// which every reader may have; the window of level 22, and of long distance matching, is the last. pg_restore refuses
-/// larger ones, too.
+/// The windows of zstd, as powers of two. The first every reader may have. Levels up to 19 stay within the second; the
+/// window of level 22, and of long distance matching, is the last. pg_restore refuses larger ones, too.
 constexpr int smallWindow = 20;
 constexpr int keptWindow = 23; // from one stream to the next
 constexpr int largestWindow = 27;
@@ -180,7 +179,8 @@ Decompressor::Step Zstd::decompress(std::span<const uchar> input, std::span<ucha
         m_headSize = 0;
     m_wanted = ZSTD_decompressStream(m_context, &out, &in);
     // It says so when it has read the head, and before it took any memory.
-    while (ZSTD_getErrorCode(m_wanted) == ZSTD_error_frameParameter_windowTooLarge && m_window < largestWindow) {
+    while (ZSTD_getErrorCode(m_wanted) == ZSTD_error_frameParameter_windowTooLarge
+           && m_window < largestWindow) {
         restartFrame(m_window + 1);
         in.pos = 0;
         m_wanted = ZSTD_decompressStream(m_context, &out, &in);

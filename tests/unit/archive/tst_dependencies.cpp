@@ -83,7 +83,7 @@ private Q_SLOTS:
             entries[i].firstDependency = static_cast<quint32>(ids.size());
             entries[i].dependencyCount = 5;
             for (int n = 1; n <= 5; ++n)
-                ids.emplace_back(1 + (i * n * 7919) % count);
+                ids.emplace_back(1 + static_cast<int>(qint64(i) * n * 7919 % count));
         }
         const Toc toc({}, std::move(entries), std::move(ids));
         QElapsedTimer timer;

@@ -313,9 +313,10 @@ private Q_SLOTS:
                                        .desc = "ENCODING",
                                        .definition = "SET client_encoding = '"_ba + encoding + "';\n"});
         for (int id = 60; const char *standard : {"on", "off"})
-            archive.entries.push_back({.dumpId = id++,
-                                       .desc = "STDSTRINGS",
-                                       .definition = "SET standard_conforming_strings = '"_ba + standard + "';\n"});
+            archive.entries.push_back(
+                {.dumpId = id++,
+                 .desc = "STDSTRINGS",
+                 .definition = "SET standard_conforming_strings = '"_ba + standard + "';\n"});
         const auto opened = Archive::open(TestFiles().write(archive.bytes()));
         QVERIFY(opened);
         QCOMPARE((*opened)->toc().encoding(), u"SJIS"_s);
@@ -323,7 +324,8 @@ private Q_SLOTS:
         QVERIFY(!syntax.hasStandardStrings);
         QCOMPARE(syntax.characters, ValueSyntax::Characters::MayHideBackslashOrSingle);
         archive.entries.pop_back();
-        QVERIFY(ValueSyntax::of((*Archive::open(TestFiles().write(archive.bytes())))->toc()).hasStandardStrings);
+        QVERIFY(
+            ValueSyntax::of((*Archive::open(TestFiles().write(archive.bytes())))->toc()).hasStandardStrings);
     }
 
     /// Lists of large objects that are named again and again.
