@@ -476,8 +476,8 @@
     <message numerus="yes">
         <source>This archive is not whole: %n problem(s) found.</source>
         <translation>
-            <numerusform>Cette archive n’est pas entière : %n problème a été trouvé.</numerusform>
-            <numerusform>Cette archive n’est pas entière : %n problèmes ont été trouvés.</numerusform>
+            <numerusform>Cette archive n’est pas entière&#xa0;: %n problème a été trouvé.</numerusform>
+            <numerusform>Cette archive n’est pas entière&#xa0;: %n problèmes ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
     <name>Belay::CompareView</name>
     <message>
         <source>Choose a second archive to see what differs: definitions, rows and bytes of every table.</source>
-        <translation>Choisissez une deuxième archive pour voir ce qui diffère : définitions, lignes et octets de chaque table.</translation>
+        <translation>Choisissez une deuxième archive pour voir ce qui diffère&#xa0;: définitions, lignes et octets de chaque table.</translation>
     </message>
     <message>
         <source>Choose Archive…</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Compared with %1: %2, %3.</source>
-        <translation>Par rapport à %1 : %2, %3.</translation>
+        <translation>Par rapport à %1&#xa0;: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n definition(s) differ</source>
@@ -987,7 +987,7 @@
     <name>Belay::ContentView</name>
     <message>
         <source>%1 read in %2. Whole tables: %3, with %4 rows. Large objects: %5.</source>
-        <translation>%1 lus en %2. Tables entières : %3, avec %4 lignes. Objets larges : %5.</translation>
+        <translation>%1 lus en %2. Tables entières&#xa0;: %3, avec %4 lignes. Objets larges&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Salvage What Is Whole…</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>The rows have not been read yet. Reading every byte counts them and finds what is damaged; no server is needed for that.</source>
-        <translation>Les lignes n’ont pas encore été lues. Lire chaque octet les compte et trouve ce qui est endommagé ; aucun serveur n’est nécessaire.</translation>
+        <translation>Les lignes n’ont pas encore été lues. Lire chaque octet les compte et trouve ce qui est endommagé&#x202f;; aucun serveur n’est nécessaire.</translation>
     </message>
     <message>
         <source>Read Every Byte</source>
@@ -1043,7 +1043,7 @@
     <message>
         <source>%1: %2</source>
         <comment>part of a file, its size</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Map of the file</source>
@@ -2249,6 +2249,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation>Ce qu’il faut examiner</translation>
     </message>
@@ -2273,7 +2277,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Nothing in this archive stands out. That does not make it harmless: restore only archives of people you trust.</source>
-        <translation>Rien ne ressort dans cette archive. Cela ne la rend pas inoffensive : ne restaurez que des archives de personnes de confiance.</translation>
+        <translation>Rien ne ressort dans cette archive. Cela ne la rend pas inoffensive&#xa0;: ne restaurez que des archives de personnes de confiance.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed.</source>
@@ -2307,7 +2311,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This entry has no rows: choose a table to see its rows.</source>
-        <translation>Cette entrée n’a pas de lignes : choisissez une table pour voir les siennes.</translation>
+        <translation>Cette entrée n’a pas de lignes&#xa0;: choisissez une table pour voir les siennes.</translation>
     </message>
     <message>
         <source>Go to row</source>
@@ -2315,7 +2319,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Go to row:</source>
-        <translation>Aller à la li&amp;gne :</translation>
+        <translation>Aller à la li&amp;gne&#xa0;:</translation>
     </message>
     <message>
         <source>Export Rows…</source>
@@ -2367,7 +2371,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Rows %1 to %2; more are read as you scroll.</source>
-        <translation>Lignes %1 à %2 ; la suite est lue au fil du défilement.</translation>
+        <translation>Lignes %1 à %2&#x202f;; la suite est lue au fil du défilement.</translation>
     </message>
     <message>
         <source>Export Rows</source>
@@ -2390,7 +2394,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Values are hidden: show them to export them.</source>
-        <translation>Les valeurs sont masquées : affichez-les pour les exporter.</translation>
+        <translation>Les valeurs sont masquées&#xa0;: affichez-les pour les exporter.</translation>
     </message>
     <message>
         <source>Writes all rows of the table to a file.</source>
@@ -2797,7 +2801,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A new archive holds what is whole: %1, %2.</source>
-        <translation>Une nouvelle archive contient ce qui est entier : %1, %2.</translation>
+        <translation>Une nouvelle archive contient ce qui est entier&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>No data is missing in it.</source>
@@ -2916,7 +2920,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The first %1 hits; there are more. Name a table, or look for a longer text.</source>
-        <translation>Les %1 premiers résultats ; il y en a d’autres. Nommez une table, ou cherchez un texte plus long.</translation>
+        <translation>Les %1 premiers résultats&#x202f;; il y en a d’autres. Nommez une table, ou cherchez un texte plus long.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s).</source>
@@ -3595,19 +3599,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Content: being read…</source>
-        <translation>Contenu : en lecture…</translation>
+        <translation>Contenu&#xa0;: en lecture…</translation>
     </message>
     <message>
         <source>Content: every byte read</source>
-        <translation>Contenu : chaque octet lu</translation>
+        <translation>Contenu&#xa0;: chaque octet lu</translation>
     </message>
     <message>
         <source>Content: damaged</source>
-        <translation>Contenu : endommagé</translation>
+        <translation>Contenu&#xa0;: endommagé</translation>
     </message>
     <message>
         <source>Content: not read to its end</source>
-        <translation>Contenu : pas lu jusqu’au bout</translation>
+        <translation>Contenu&#xa0;: pas lu jusqu’au bout</translation>
     </message>
     <message>
         <source>Stop Reading</source>
@@ -3623,7 +3627,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Content: %1 read</source>
-        <translation>Contenu : %1 lu</translation>
+        <translation>Contenu&#xa0;: %1 lu</translation>
     </message>
 </context>
 <context>
