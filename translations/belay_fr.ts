@@ -2249,6 +2249,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation>Ce qu’il faut examiner</translation>
     </message>
