@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
@@ -76,7 +78,7 @@ BenchData makeBenchData(const TestServer &server, const QString &database, int m
                                 .definition = "CREATE TABLE public." + name
                                     + " (\n    id bigint NOT NULL,\n    label text,\n    at timestamp with time zone DEFAULT "
                                       "now() NOT NULL,\n    amount numeric(10,2)\n);\n",
-                                .dependencies = {QByteArray::number(i - 1)}});
+                                .dependencies = {QByteArray::number(std::max(i - 1, 1))}});
     }
     data.manyEntries = folder + u"/many-entries.dump"_s;
     QFile file(data.manyEntries);

@@ -2,23 +2,34 @@
 #include "tests/bench/measuredprocess.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QtLogging>
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace Belay {
 
 namespace {
 
-double seconds(const timeval &time)
+constexpr useconds_t lookInterval = 2000; // microseconds
+
+/// The highest resident memory of a running process so far; 0 once it has ended.
+qint64 peakMemoryOf(pid_t process)
 {
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').at(1).toLongLong() * 1024;
+    }
+    return 0;
 }
 
 } // namespace
@@ -41,12 +52,18 @@ Measure measure(const QStringList &command)
     pid_t child = 0;
     int status = posix_spawn(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
-    rusage usage{};
-    if (status != 0 || ::wait4(child, &status, 0, &usage) != child || status != 0)
+    if (status != 0)
+        qFatal("%s cannot be started", qPrintable(command.front()));
+    // The kernel's own account of a child begins with the memory of its parent, so it is looked at from outside.
+    Measure measured;
+    while (::waitpid(child, &status, WNOHANG) == 0) {
+        measured.peakMemory = std::max(measured.peakMemory, peakMemoryOf(child));
+        ::usleep(lookInterval);
+    }
+    measured.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (status != 0)
         qFatal("%s failed", qPrintable(command.join(u' ')));
-    return {.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9,
-            .cpuSeconds = seconds(usage.ru_utime) + seconds(usage.ru_stime),
-            .peakMemory = qint64(usage.ru_maxrss) * 1024};
+    return measured;
 }
 
 } // namespace Belay

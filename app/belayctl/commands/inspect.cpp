@@ -199,6 +199,7 @@ Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
     const auto file = invocation.onlyArgument(u"FILE"_s);
     if (!file)
         return std::unexpected(file.error());
+    const bool wantsList = invocation.parser().isSet(u"list"_s);
     const auto inspection = invocation.run<Inspection>(
         JobLane::Interactive, summary(), [&](JobContext &context) -> Expected<Inspection> {
             auto archive = Archive::open(*file, context.stopToken());
@@ -207,14 +208,14 @@ Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
             auto structure = checkStructure(**archive, context.stopToken());
             if (!structure)
                 return std::unexpected(structure.error());
-            RiskReport risks = findRisks((*archive)->toc(), context.stopToken());
+            RiskReport risks = wantsList ? RiskReport() : findRisks((*archive)->toc(), context.stopToken());
             return Inspection{.archive = std::move(*archive),
                               .structure = std::move(*structure),
                               .risks = std::move(risks)};
         });
     if (!inspection)
         return std::unexpected(inspection.error());
-    if (invocation.parser().isSet(u"list"_s)) {
+    if (wantsList) {
         const QByteArray list = listing(*inspection->archive);
         std::fwrite(list.constData(), 1, static_cast<std::size_t>(list.size()),
                     stdout); // its bytes, whatever their encoding

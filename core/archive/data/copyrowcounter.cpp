@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/data/copyrowcounter.h"
 
+#include "core/archive/data/rowscan.h"
+
 #include <xxhash.h>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +18,6 @@ constexpr qsizetype tailLength = 2; // newlines behind the line of the end mark
 RowFingerprint fingerprintOf(const XXH128_hash_t &hash)
 {
     return {.high = hash.high64, .low = hash.low64};
-}
-
-qsizetype tabsIn(std::span<const char> bytes)
-{
-    return std::ranges::count(bytes, '\t');
 }
 
 /// True for "\\.": data has every backslash twice.
@@ -53,21 +49,22 @@ CopyRowCounter::~CopyRowCounter() = default;
 
 void CopyRowCounter::add(std::span<const char> bytes)
 {
-    const char *at = bytes.data();
-    const char *const end = at + bytes.size();
-    // A server refuses it; a disk that lost a page leaves nothing but such bytes.
-    if (at != end && std::memchr(at, 0, bytes.size()) != nullptr)
-        fail("the text contains a zero byte"_L1);
-    while (at < end) {
-        if (m_tailSize)
-            return addTail({at, end});
-        const void *newline = std::memchr(at, '\n', static_cast<std::size_t>(end - at));
-        if (!newline)
-            return addPart({at, end});
-        const char *rowEnd = static_cast<const char *>(newline);
-        endRow({at, rowEnd});
-        at = rowEnd + 1;
+    RowScan scan(bytes);
+    std::size_t start = 0;
+    while (!m_tailSize) {
+        const qsizetype end = scan.next();
+        if (end < 0)
+            break;
+        endRow(bytes.subspan(start, static_cast<std::size_t>(end) - start), scan.tabs());
+        start = static_cast<std::size_t>(end) + 1;
     }
+    // A server refuses it; a disk that lost a page leaves nothing but such bytes.
+    if (scan.hasZero())
+        fail("the text contains a zero byte"_L1);
+    if (m_tailSize)
+        addTail(bytes.subspan(start));
+    else
+        addPart(bytes.subspan(start), scan.tabs());
 }
 
 void CopyRowCounter::finish(End end)
@@ -93,8 +90,9 @@ void CopyRowCounter::addTail(std::span<const char> bytes)
         fail("something follows the end of the rows"_L1);
 }
 
-void CopyRowCounter::addPart(std::span<const char> part)
+void CopyRowCounter::addPart(std::span<const char> part, qsizetype tabs)
 {
+    m_partTabs += tabs;
     while (!part.empty() && m_partSize < std::ssize(m_start)) {
         m_start[static_cast<std::size_t>(m_partSize++)] = part.front();
         part = part.subspan(1);
@@ -112,37 +110,31 @@ void CopyRowCounter::addPart(std::span<const char> part)
 void CopyRowCounter::feedPart(std::span<const char> bytes)
 {
     XXH3_128bits_update(m_partHash.get(), bytes.data(), bytes.size());
-    m_partTabs += tabsIn(bytes);
     digest(bytes);
 }
 
 /// `rest` goes up to the newline, which follows it in memory.
-void CopyRowCounter::endRow(std::span<const char> rest)
+void CopyRowCounter::endRow(std::span<const char> rest, qsizetype tabs)
 {
     const std::span newline(rest.data() + rest.size(), 1);
     if (m_partSize == 0 && !isEndMark(rest)) {
-        countRow(rest);
+        countRow(std::ssize(rest), tabs, fingerprintOf(XXH3_128bits(rest.data(), rest.size())));
         return digest({rest.data(), rest.size() + 1});
     }
-    addPart(rest);
+    addPart(rest, tabs);
     const std::span start(m_start.data(), std::min(static_cast<std::size_t>(m_partSize), m_start.size()));
     if (m_partSize > std::ssize(m_start)) {
         countRow(m_partSize, m_partTabs, fingerprintOf(XXH3_128bits_digest(m_partHash.get())));
     } else if (isEndMark(start)) {
         m_tailSize = 0;
     } else {
-        countRow(start);
+        countRow(std::ssize(start), m_partTabs, fingerprintOf(XXH3_128bits(start.data(), start.size())));
         digest(start);
     }
     if (!m_tailSize)
         digest(newline);
     m_partSize = 0;
     m_partTabs = 0;
-}
-
-void CopyRowCounter::countRow(std::span<const char> row)
-{
-    countRow(std::ssize(row), tabsIn(row), fingerprintOf(XXH3_128bits(row.data(), row.size())));
 }
 
 void CopyRowCounter::countRow(qint64 size, qsizetype tabs, const RowFingerprint &hash)

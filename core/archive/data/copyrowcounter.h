@@ -49,10 +49,9 @@ public:
 
 private:
     void addTail(std::span<const char> bytes);
-    void addPart(std::span<const char> part);
+    void addPart(std::span<const char> part, qsizetype tabs);
     void feedPart(std::span<const char> bytes);
-    void endRow(std::span<const char> rest);
-    void countRow(std::span<const char> row);
+    void endRow(std::span<const char> rest, qsizetype tabs);
     void countRow(qint64 size, qsizetype tabs, const RowFingerprint &hash);
     void digest(std::span<const char> bytes);
     void fail(QLatin1StringView reason);
