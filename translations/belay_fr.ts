@@ -2249,10 +2249,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>Ce qu’il faut examiner</translation>
     </message>
@@ -3651,14 +3647,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>La recherche des données a été annulée.</translation>
     </message>
     <message>
-        <source>%1 cannot be read to its end.</source>
-        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Check the disk or the network share that it is on.</source>
-        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
-    </message>
-    <message>
         <source>The data of %1 is not found.</source>
         <translation>Les données de %1 sont introuvables.</translation>
     </message>
@@ -3683,10 +3671,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The check of the archive was cancelled.</source>
         <translation>Le contrôle de l’archive a été annulé.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read to its end.</source>
-        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>There is more than one data block of %1.</source>
@@ -3982,14 +3966,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The check of the archive was cancelled.</source>
         <translation>La vérification de l’archive a été annulée.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read to its end.</source>
-        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
-    </message>
-    <message>
-        <source>Check the disk or the network share that it is on.</source>
-        <translation>Vérifiez le disque ou le partage réseau où il se trouve.</translation>
     </message>
     <message>
         <source>The data of %1 is damaged after row %2: %3.</source>
@@ -5131,14 +5107,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>ReadFailure</name>
     <message>
-        <source>%1 cannot be read to its end.</source>
-        <translation>%1 ne peut pas être lu jusqu’au bout.</translation>
-    </message>
-    <message>
-        <source>Check the disk or the network share that it is on.</source>
-        <translation>Vérifiez le disque ou le partage réseau où se trouve le fichier.</translation>
-    </message>
-    <message>
         <source>The data of %1 is damaged after row %2: %3.</source>
         <translation>Les données de %1 sont endommagées après la ligne %2&#xa0;: %3.</translation>
     </message>
@@ -5896,6 +5864,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The role may not use %1.</source>
         <translation>Le rôle n’a pas le droit d’utiliser %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Unreadable</name>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 ne peut pas être lu jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network share that it is on.</source>
+        <translation>Vérifiez le disque ou le partage réseau où il se trouve.</translation>
     </message>
 </context>
 <context>

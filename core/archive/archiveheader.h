@@ -19,6 +19,11 @@ struct ArchiveVersion {
     auto operator<=>(const ArchiveVersion &) const = default;
 };
 
+// What came into the format with which version.
+constexpr ArchiveVersion accessMethodVersion{.major = 1, .minor = 14};
+constexpr ArchiveVersion compressionByteVersion{.major = 1, .minor = 15};
+constexpr ArchiveVersion relkindVersion{.major = 1, .minor = 16};
+
 /// "1.16"
 QString toString(const ArchiveVersion &version);
 

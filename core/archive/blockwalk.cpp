@@ -4,10 +4,9 @@
 #include "core/archive/data/blocktype.h"
 #include "core/archive/entryname.h"
 #include "core/archive/limits.h"
-#include "core/base/visibletext.h"
+#include "core/archive/unreadable.h"
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +49,7 @@ Expected<StructureReport> BlockWalk::run()
     if (const ReadFault *fault = m_reader.fault(); fault && fault->code == ErrorCode::Cancelled)
         return failure(fault->code, tr("The check of the archive was cancelled."));
     else if (fault && fault->code == ErrorCode::FileUnreadable)
-        return failure(fault->code, tr("%1 cannot be read to its end.").arg(visible(m_archive.path())),
-                       u"at byte %1: %2"_s.arg(fault->offset)
-                           .arg(QString::fromLocal8Bit(std::strerror(fault->systemError))));
+        return std::unexpected(unreadable(m_archive.path(), *fault));
     if (m_missing > 0)
         noteMissing();
     m_report.isComplete = m_missing == 0 && !m_isBroken;
@@ -68,7 +65,7 @@ bool BlockWalk::walkBlock()
     const quint8 type = m_reader.byte();
     const DumpId id(m_reader.integer());
     const TocEntry *entry = m_reader.hasFailed() ? nullptr : m_archive.toc().find(id);
-    if ((type != BlockType::TableData && type != BlockType::LargeObjects) || !entry || !entry->hasData)
+    if (!BlockType::isKnown(type) || !entry || !entry->hasData)
         return recoverFromNoBlock();
 
     checkHead(type, *entry);
@@ -97,7 +94,7 @@ void BlockWalk::checkHead(quint8 type, const TocEntry &entry)
         note(tr("The data of %1 is not where the table of contents says."));
     else if (entry.offsetState == DataOffsetState::NoData)
         note(tr("The table of contents contradicts itself about whether %1 has data."));
-    if ((type == BlockType::LargeObjects) != m_archive.toc().is(entry.desc, "BLOBS"_L1))
+    if ((type == BlockType::LargeObjects) != m_archive.toc().holdsLargeObjects(entry))
         note(tr("The data block of %1 is of the wrong type."));
 }
 
@@ -184,7 +181,7 @@ bool BlockWalk::findNextBlock()
         m_reader.restart(static_cast<qint64>(offset));
         const quint8 type = m_reader.byte();
         const DumpId id(m_reader.integer());
-        const bool isBlock = (type == BlockType::TableData || type == BlockType::LargeObjects) && !m_reader.hasFailed()
+        const bool isBlock = BlockType::isKnown(type) && !m_reader.hasFailed()
             && id == m_archive.toc().entries()[entry].dumpId;
         if (isStopped())
             return false;

@@ -143,7 +143,7 @@ bool DamageMapper::hasProvenEnd(const Block &block) const
 {
     const Toc &toc = m_archive.toc();
     const bool isCompressed = m_archive.header().compression != Compression::None;
-    if (toc.is(entry(block.entry).desc, "BLOBS"_L1)) {
+    if (toc.holdsLargeObjects(entry(block.entry))) {
         const auto expected = expectedLargeObjects(toc, entry(block.entry));
         const DataContent *content = m_content.find(block.entry);
         return isCompressed && expected && content && content->rows == std::ssize(*expected);
@@ -162,7 +162,7 @@ std::optional<std::size_t> DamageMapper::entryAt(qint64 position)
     const TocEntry *found = m_reader.hasFailed() ? nullptr : m_archive.toc().find(id);
     if (!found || !found->hasData)
         return {};
-    const bool isBlobs = m_archive.toc().is(found->desc, "BLOBS"_L1);
+    const bool isBlobs = m_archive.toc().holdsLargeObjects(*found);
     if (type != (isBlobs ? BlockType::LargeObjects : BlockType::TableData))
         return {};
     return static_cast<std::size_t>(found - m_archive.toc().entries().data());

@@ -15,8 +15,6 @@ namespace {
 /// Values of the format byte.
 enum Format { Custom = 1, TarOrDirectory = 3 };
 
-constexpr ArchiveVersion compressionByteVersion{.major = 1, .minor = 15};
-
 void readLayout(BoundedReader &reader, ArchiveHeader &header)
 {
     const auto refuse = [&](ErrorCode code, QLatin1StringView reason) {

@@ -67,7 +67,7 @@ Closure::Closure(const Toc &toc, const Dependencies &dependencies, const Ownersh
         else if (isOneOf(toc, entries[i].desc, {"EXTENSION"_L1, "OPERATOR CLASS"_L1}))
             m_operatorClasses.push_back(i);
         else if (toc.is(entries[i].desc, "BLOB"_L1)
-                 || (toc.is(entries[i].desc, "BLOBS"_L1) && dependencies.of(i).empty()))
+                 || (toc.holdsLargeObjects(entries[i]) && dependencies.of(i).empty()))
             m_largeObjects.push_back(i);
         const std::size_t knownEnds =
             dependencies.of(i).size(); // a single one has its other end outside the archive

@@ -10,8 +10,8 @@ namespace Belay {
 
 namespace {
 /// Ids are called dense where the greatest is at most so many times the number of entries: pg_dump counts what it leaves
-/// out, too.
-constexpr std::size_t densest = 8;
+/// out, too. More would take more memory for an entry than the parser reckons with.
+constexpr std::size_t densest = 4;
 } // namespace
 
 QLatin1StringView key(Section section)
@@ -88,6 +88,11 @@ QString Toc::text(const TocText &text) const
 bool Toc::is(const TocText &text, QLatin1StringView value) const
 {
     return !text.isNull() && bytes(text) == QByteArrayView(value.data(), value.size());
+}
+
+bool Toc::holdsLargeObjects(const TocEntry &entry) const
+{
+    return is(entry.desc, "BLOBS"_L1);
 }
 
 QByteArrayView Toc::setting(QLatin1StringView desc) const

@@ -88,6 +88,9 @@ public:
     /// The definition of the last entry of a kind, for ENCODING, STDSTRINGS and SEARCHPATH: of several, it is the last that
     /// counts for pg_restore. A null view where there is none.
     [[nodiscard]] QByteArrayView setting(QLatin1StringView desc) const;
+    /// True for an entry whose data block is one of large objects.
+    [[nodiscard]] bool holdsLargeObjects(const TocEntry &entry) const;
+
     /// The dump's client encoding from its ENCODING entry, e.g. "UTF8"; empty where there is none.
     [[nodiscard]] QString encoding() const;
 

@@ -12,10 +12,7 @@ namespace Belay {
 
 namespace {
 
-constexpr ArchiveVersion accessMethodVersion{.major = 1, .minor = 14};
-constexpr ArchiveVersion relkindVersion{.major = 1, .minor = 16};
-
-/// What the index of ids takes for an entry, by measurement.
+/// What the index of ids takes for an entry, at most.
 constexpr qint64 indexMemory = 16;
 
 class TocParser

@@ -3,9 +3,8 @@
 
 #include "core/archive/data/copyrowcounter.h"
 #include "core/archive/data/copystatement.h"
+#include "core/base/threads.h"
 #include "core/postgres/connection.h"
-
-#include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
@@ -17,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Belay {
 
 namespace {
-
-constexpr int progressInterval = 100; // milliseconds
 
 /// A table into which data of the archive goes, from one entry or, for a partitioned table, from several.
 struct LoadedTable {
@@ -41,7 +38,7 @@ std::vector<LoadedTable> loadedTables(const VerifiedArchive &verified)
     std::map<std::pair<QByteArray, QByteArray>, std::size_t> indexOf;
     for (const DataContent &content : verified.content().contents) {
         const TocEntry &entry = toc.entries()[content.entry];
-        if (toc.is(entry.desc, "BLOBS"_L1))
+        if (toc.holdsLargeObjects(entry))
             continue;
         const CopyStatement own{.schema = toc.bytes(entry.namespaceName).toByteArray(),
                                 .table = toc.bytes(entry.tag).toByteArray(),
@@ -107,12 +104,9 @@ Expected<std::vector<TableRows>> ContentProof::run()
     for (LoadedTable &table : m_tables)
         m_order.push_back(&table);
     std::ranges::stable_sort(m_order, std::ranges::greater(), &LoadedTable::bytes);
-    QThreadPool pool;
-    pool.setMaxThreadCount(std::max(m_request.connections, 1));
-    for (int i = 0; i < std::min<qint64>(pool.maxThreadCount(), std::ssize(m_order)); ++i)
-        pool.start([this] { work(); });
-    while (!pool.waitForDone(progressInterval))
-        reportProgress();
+    runOnThreads(
+        std::min<qint64>(std::max(m_request.connections, 1), std::ssize(m_order)), [this] { work(); },
+        [this] { reportProgress(); });
     if (m_error)
         return std::unexpected(*m_error);
     std::vector<TableRows> rows;

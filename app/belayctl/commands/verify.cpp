@@ -80,7 +80,7 @@ QJsonValue orNull(const QString &text)
 
 bool isTable(const Toc &toc, const DataContent &content)
 {
-    return !toc.is(toc.entries()[content.entry].desc, "BLOBS"_L1);
+    return !toc.holdsLargeObjects(toc.entries()[content.entry]);
 }
 
 QJsonArray tablesJson(const Verification &verification)

@@ -108,7 +108,7 @@ std::vector<std::size_t> Comparer::entriesOf(const Archive &archive, Part part) 
     for (std::size_t index = 0; index < toc.entries().size(); ++index) {
         const TocEntry &entry = toc.entries()[index];
         const Part itsPart = !entry.hasData  ? Part::Definitions
-            : toc.is(entry.desc, "BLOBS"_L1) ? Part::LargeObjects
+            : toc.holdsLargeObjects(entry) ? Part::LargeObjects
                                              : Part::Tables;
         if (itsPart == part && (isSameDatabase || part != Part::Definitions || !isOfDatabase(toc, entry)))
             entries.push_back(index);

@@ -9,4 +9,9 @@ namespace Belay::BlockType {
 constexpr quint8 TableData = 1;
 constexpr quint8 LargeObjects = 3;
 
+constexpr bool isKnown(quint8 type)
+{
+    return type == TableData || type == LargeObjects;
+}
+
 } // namespace Belay::BlockType

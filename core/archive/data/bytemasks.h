@@ -9,8 +9,7 @@
 
 namespace Belay {
 
-/// Which of 64 bytes are what structures COPY text, a bit each: looking for three bytes in one pass is what makes counting
-/// rows cheaper than decompressing them.
+/// Which of 64 bytes are what matters for counting rows of COPY text, a bit each, found in one pass.
 struct ByteMasks {
     static constexpr qsizetype width = 64;
 

@@ -6,17 +6,14 @@
 #include "core/archive/data/windowbudget.h"
 #include "core/archive/entryname.h"
 #include "core/archive/limits.h"
-#include "core/base/visibletext.h"
+#include "core/archive/unreadable.h"
+#include "core/base/threads.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QThread>
-#include <QThreadPool>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
-#include <cstring>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +25,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ContentCheck)
 };
-
-constexpr int progressInterval = 100; // milliseconds
 
 /// Reads blocks on several threads, the largest first, so that no long one begins last.
 class ContentCheck
@@ -122,17 +117,13 @@ void ContentCheck::read(std::vector<BlockPlace> places)
 {
     std::ranges::stable_sort(places, std::ranges::greater(),
                              [](const BlockPlace &place) { return place.end - place.start; });
-    const int wanted =
-        std::min(m_options.threads > 0 ? m_options.threads : QThread::idealThreadCount(), Limits::threads);
-    QThreadPool pool;
-    pool.setMaxThreadCount(wanted);
     std::atomic<std::size_t> next = 0;
-    for (int i = 0; i < std::min<qint64>(wanted, std::ssize(places)); ++i)
-        pool.start([&] { work(places, next); });
-    while (!pool.waitForDone(progressInterval)) {
-        if (m_options.progress)
-            m_options.progress(m_archive.dataStart() + m_bytesRead);
-    }
+    runOnThreads(
+        std::min<qint64>(readingThreads(m_options.threads), std::ssize(places)), [&] { work(places, next); },
+        [&] {
+            if (m_options.progress)
+                m_options.progress(m_archive.dataStart() + m_bytesRead);
+        });
 }
 
 /// On each thread: takes the next place until there is none.
@@ -158,10 +149,7 @@ Expected<> ContentCheck::checkReading() const
         return failure(ErrorCode::Cancelled, Text::tr("The check of the archive was cancelled."));
     for (const auto &block : m_blocks) {
         if (block && block->fault && block->fault->code == ErrorCode::FileUnreadable)
-            return failure(ErrorCode::FileUnreadable, Text::tr("%1 cannot be read to its end.").arg(visible(m_archive.path())),
-                           u"at byte %1: %2"_s.arg(block->fault->offset)
-                               .arg(QString::fromLocal8Bit(std::strerror(block->fault->systemError))),
-                           Text::tr("Check the disk or the network share that it is on."));
+            return std::unexpected(unreadable(m_archive.path(), *block->fault));
     }
     return {};
 }
@@ -218,7 +206,7 @@ void ContentCheck::report(ContentReport &report)
             continue;
         const TocEntry &entry = m_archive.toc().entries()[block->content.entry];
         report.contents.push_back(block->content);
-        if (m_archive.toc().is(entry.desc, "BLOBS"_L1))
+        if (m_archive.toc().holdsLargeObjects(entry))
             report.largeObjects += block->content.rows;
         const auto concerns = [&](const ArchiveProblem &problem) { return problem.entry == entry.dumpId; };
         const bool isKnown = std::ranges::any_of(report.problems | std::views::take(structural), concerns);

@@ -2,6 +2,11 @@
 #include "core/archive/data/datareader.h"
 
 #include "core/archive/data/blocktype.h"
+#include "core/archive/limits.h"
+
+#include <QThread>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,11 @@ ChunkReader::Packing packingFor(Compression compression)
 }
 
 } // namespace
+
+int readingThreads(int wanted)
+{
+    return std::min(wanted > 0 ? wanted : QThread::idealThreadCount(), Limits::threads);
+}
 
 DataReader::DataReader(const Archive &archive, WindowBudget *windows)
     : m_archive(archive)
@@ -40,7 +50,7 @@ bool DataReader::open(const TocEntry &entry, qint64 start)
     }
     const quint8 type = reader.byte();
     const DumpId id(reader.integer());
-    m_holdsLargeObjects = m_archive.toc().is(entry.desc, "BLOBS"_L1);
+    m_holdsLargeObjects = m_archive.toc().holdsLargeObjects(entry);
     if (type != (m_holdsLargeObjects ? BlockType::LargeObjects : BlockType::TableData) || id != entry.dumpId)
         reader.fail(ErrorCode::ArchiveDamaged, "another data block is here"_L1, start);
     if (reader.hasFailed())

@@ -8,6 +8,9 @@
 
 namespace Belay {
 
+/// How many threads read an archive where so many were asked for; 0 asks for one a core.
+[[nodiscard]] int readingThreads(int wanted);
+
 /// Reads the plain content of data blocks: a table's rows, or one large object after the other. Takes a few hundred KiB
 /// and the window of the compression, 128 MiB at most. The first fault sticks until the next open(). One object serves one thread.
 class DataReader

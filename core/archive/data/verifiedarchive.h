@@ -14,7 +14,6 @@ public:
     verify(std::shared_ptr<const Archive> archive, const ContentCheckOptions &options = {}, std::stop_token stop = {});
 
     [[nodiscard]] const Archive &archive() const { return *m_archive; }
-    [[nodiscard]] const std::shared_ptr<const Archive> &sharedArchive() const { return m_archive; }
     [[nodiscard]] const ContentReport &content() const { return m_content; }
 
 private:

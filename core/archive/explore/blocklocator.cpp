@@ -5,12 +5,11 @@
 #include "core/archive/data/blocktype.h"
 #include "core/archive/data/datafault.h"
 #include "core/archive/entryname.h"
-#include "core/base/visibletext.h"
+#include "core/archive/unreadable.h"
 
 #include <QCoreApplication>
 
 #include <climits>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +65,7 @@ Expected<qint64> BlockLocator::walkTo(const TocEntry &entry, const std::stop_tok
         const qint64 start = reader.position();
         const quint8 type = reader.byte();
         const DumpId id(reader.integer());
-        if (type != BlockType::TableData && type != BlockType::LargeObjects)
+        if (!BlockType::isKnown(type))
             reader.fail(ErrorCode::ArchiveDamaged, "another data block is here"_L1, start);
         if (reader.hasFailed())
             return std::unexpected(errorOf(reader, entry));
@@ -100,10 +99,7 @@ Error BlockLocator::errorOf(const BoundedReader &reader, const TocEntry &entry) 
                 .detail = {},
                 .remedy = {}};
     if (fault.code == ErrorCode::FileUnreadable)
-        return {.code = fault.code,
-                .message = Text::tr("%1 cannot be read to its end.").arg(visible(m_archive->path())),
-                .detail = place + QString::fromLocal8Bit(std::strerror(fault.systemError)),
-                .remedy = Text::tr("Check the disk or the network share that it is on.")};
+        return unreadable(m_archive->path(), fault);
     return {.code = fault.code,
             .message = Text::tr("The data of %1 is not found.").arg(visibleName(m_archive->toc(), entry)),
             .detail = place + faultText(fault.reason),

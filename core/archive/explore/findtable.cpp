@@ -94,7 +94,7 @@ Expected<std::vector<const TocEntry *>> findTable(const Archive &archive, const 
     std::vector<const TocEntry *> root; // entries that load into a table of that name
     QStringList schemas;
     for (const TocEntry &entry : toc.entries()) {
-        if (!entry.hasData || toc.is(entry.desc, "BLOBS"_L1))
+        if (!entry.hasData || toc.holdsLargeObjects(entry))
             continue;
         const TableName table{.schema = encoding.decode(toc.bytes(entry.namespaceName)),
                               .table = encoding.decode(toc.bytes(entry.tag))};

@@ -29,7 +29,7 @@ Expected<bool> visit(BlockLocator &locator, const std::stop_token &stop,
         return std::unexpected(same.error());
     DataReader reader(archive);
     for (const TocEntry &entry : archive.toc().entries()) {
-        if (!entry.hasData || !archive.toc().is(entry.desc, "BLOBS"_L1))
+        if (!entry.hasData || !archive.toc().holdsLargeObjects(entry))
             continue;
         const auto start = locator.find(entry, stop);
         if (!start)

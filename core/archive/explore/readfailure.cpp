@@ -3,11 +3,9 @@
 
 #include "core/archive/data/datafault.h"
 #include "core/archive/entryname.h"
-#include "core/base/visibletext.h"
+#include "core/archive/unreadable.h"
 
 #include <QCoreApplication>
-
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +25,7 @@ Error dataFailure(const Archive &archive, const TocEntry &entry, const ReadFault
         return same.error();
     const QString place = u"at byte %1"_s.arg(fault.offset);
     if (fault.code == ErrorCode::FileUnreadable)
-        return {.code = fault.code,
-                .message = Text::tr("%1 cannot be read to its end.").arg(visible(archive.path())),
-                .detail = place + u": "_s + QString::fromLocal8Bit(std::strerror(fault.systemError)),
-                .remedy = Text::tr("Check the disk or the network share that it is on.")};
+        return unreadable(archive.path(), fault);
     const QString name = visibleName(archive.toc(), entry);
     const QString reason = faultText(fault.reason);
     return {

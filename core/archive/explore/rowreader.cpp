@@ -42,7 +42,7 @@ Expected<std::unique_ptr<RowReader>> RowReader::open(BlockLocator &locator, cons
                                                      Purpose purpose, std::stop_token stop)
 {
     const auto &archive = locator.archive();
-    if (!entry.hasData || archive->toc().is(entry.desc, "BLOBS"_L1))
+    if (!entry.hasData || archive->toc().holdsLargeObjects(entry))
         return std::unexpected(noRows(*archive, entry));
     if (const auto same = archive->checkUnchanged(); !same)
         return std::unexpected(same.error());

@@ -3,16 +3,16 @@
 
 #include "core/archive/data/copystatement.h"
 #include "core/archive/data/datareader.h"
+#include "core/archive/data/windowbudget.h"
 #include "core/archive/explore/copylinescan.h"
 #include "core/archive/explore/fieldvalue.h"
 #include "core/archive/explore/readfailure.h"
 #include "core/archive/explore/rowreader.h"
 #include "core/archive/explore/searchtext.h"
+#include "core/archive/limits.h"
+#include "core/base/threads.h"
 
 #include <QCoreApplication>
-#include <QThread>
-#include <QThreadPool>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
@@ -28,7 +28,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RowSearch)
 };
 
-constexpr int progressInterval = 100; // milliseconds
 
 struct Block {
     const TocEntry *entry = nullptr;
@@ -74,6 +73,7 @@ private:
     DumpEncoding m_encoding;
     ValueSyntax m_syntax;
     SearchText m_text;
+    WindowBudget m_windows{Limits::windowMemory};
     std::atomic<qint64> m_bytesRead = 0;
     std::atomic<bool> m_isFull = false;
     QMutex m_mutex; ///< guards what follows, and m_found
@@ -92,16 +92,13 @@ Expected<SearchOutcome> RowSearch::run()
     qint64 total = 0;
     for (const Block &block : *blocks)
         total += block.size;
-    const int wanted = m_request.threads > 0 ? m_request.threads : QThread::idealThreadCount();
-    QThreadPool pool;
-    pool.setMaxThreadCount(wanted);
     std::atomic<std::size_t> next = 0;
-    for (int i = 0; i < std::min<qint64>(wanted, std::ssize(*blocks)); ++i)
-        pool.start([&] { work(*blocks, next); });
-    while (!pool.waitForDone(progressInterval)) {
-        if (m_request.progress)
-            m_request.progress(std::min<qint64>(m_bytesRead, total), total);
-    }
+    runOnThreads(
+        std::min<qint64>(readingThreads(m_request.threads), std::ssize(*blocks)), [&] { work(*blocks, next); },
+        [&] {
+            if (m_request.progress)
+                m_request.progress(std::min<qint64>(m_bytesRead, total), total);
+        });
     if (m_stop.stop_requested())
         return std::unexpected(readingCancelled());
     if (const auto same = m_archive.checkUnchanged(); !same)
@@ -136,14 +133,14 @@ Expected<std::vector<Block>> RowSearch::blocks()
 bool RowSearch::isWanted(const TocEntry &entry) const
 {
     const auto &chosen = m_request.entries;
-    return !m_archive.toc().is(entry.desc, "BLOBS"_L1)
+    return !m_archive.toc().holdsLargeObjects(entry)
         && (chosen.empty() || std::ranges::find(chosen, &entry) != chosen.end());
 }
 
 /// On each thread: takes the next block until there is none.
 void RowSearch::work(const std::vector<Block> &blocks, std::atomic<std::size_t> &next)
 {
-    DataReader reader(m_archive);
+    DataReader reader(m_archive, &m_windows);
     for (std::size_t i = next++; i < blocks.size() && !isOver(); i = next++) {
         const auto searched = search(blocks[i], reader);
         const QMutexLocker lock(&m_mutex);

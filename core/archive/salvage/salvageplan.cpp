@@ -62,7 +62,7 @@ Expected<SalvagePlan> SalvagePlanner::plan()
     m_plan.lost.insert(m_plan.lost.end(), map.lost.begin(), map.lost.end());
     std::ranges::sort(m_plan.lost, {}, &EntryDamage::entry);
     for (const EntryDamage &damage : m_plan.lost) {
-        if (!m_toc.is(m_toc.entries()[damage.entry].desc, "BLOBS"_L1))
+        if (!m_toc.holdsLargeObjects(m_toc.entries()[damage.entry]))
             continue;
         if (const auto saved = saveLargeObjects(damage); !saved)
             return std::unexpected(saved.error());
@@ -88,7 +88,7 @@ void SalvagePlanner::keepWholeBlocks(const DamageMap &map)
     for (const BlockPlace &place : map.whole) {
         const DataContent *content = m_content.find(place.entry);
         m_blocks[place.entry] = SalvagedBlock{.content = *content};
-        if (m_toc.is(m_toc.entries()[place.entry].desc, "BLOBS"_L1))
+        if (m_toc.holdsLargeObjects(m_toc.entries()[place.entry]))
             m_plan.keptLargeObjects += content->rows;
     }
 }

@@ -7,9 +7,6 @@ namespace Belay {
 
 namespace {
 
-constexpr ArchiveVersion compressionByteVersion{.major = 1, .minor = 15};
-constexpr ArchiveVersion relkindVersion{.major = 1, .minor = 16};
-
 constexpr quint8 writtenOffsetSize = 8;
 constexpr quint8 customFormat = 1;
 constexpr int zlibDefaultLevel = -1;
