@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/boundedreader.h"
 
+#include "core/base/largepages.h"
+
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +26,8 @@ BoundedReader::BoundedReader(int descriptor, qint64 size, qint64 position)
     , m_size(size)
     , m_blockStart(position)
     , m_readSize(blockSize)
-    , m_block(std::make_unique_for_overwrite<uchar[]>(blockSize))
 {
+    makeBlock(blockSize);
 }
 
 quint8 BoundedReader::byte()
@@ -71,7 +74,7 @@ void BoundedReader::appendBytes(QByteArray &sink, qint64 count)
         if (m_next == m_filled && !refill(1))
             return;
         const qsizetype piece = std::min<qint64>(count, m_filled - m_next);
-        sink.append(reinterpret_cast<const char *>(m_block.get() + m_next), piece);
+        sink.append(m_block.constData() + m_next, piece);
         m_next += piece;
         count -= piece;
     }
@@ -82,9 +85,36 @@ std::span<const uchar> BoundedReader::available(qint64 most)
     if (m_next == m_filled && !refill(1))
         return {};
     const qsizetype count = std::min<qint64>(most, m_filled - m_next);
-    const uchar *at = m_block.get() + m_next;
+    const uchar *at = m_data + m_next;
     m_next += count;
     return {at, static_cast<std::size_t>(count)};
+}
+
+void BoundedReader::keep(qint64 most)
+{
+    const qint64 start = position();
+    makeBlock(std::min(most, m_size - start)); // only what is really read costs memory
+    useLargePages(m_data, static_cast<std::size_t>(m_block.size()));
+    m_blockStart = start;
+    m_keeps = true;
+}
+
+QByteArray BoundedReader::takeKept()
+{
+    m_block.resize(m_next);
+    m_block.squeeze();
+    QByteArray kept = std::exchange(m_block, {});
+    m_blockStart = position();
+    makeBlock(blockSize);
+    m_keeps = false;
+    return kept;
+}
+
+void BoundedReader::makeBlock(qsizetype size)
+{
+    m_block = QByteArray(size, Qt::Uninitialized);
+    m_data = reinterpret_cast<uchar *>(m_block.data());
+    m_next = m_filled = 0;
 }
 
 void BoundedReader::skip(qint64 count)
@@ -124,13 +154,13 @@ inline const uchar *BoundedReader::take(int count)
 {
     if (m_filled - m_next < count && !refill(count))
         return nullptr;
-    const uchar *at = m_block.get() + m_next;
+    const uchar *at = m_data + m_next;
     m_next += count;
     return at;
 }
 
 /// Makes the block hold at least `count` unread bytes.
-bool BoundedReader::refill(int count)
+bool BoundedReader::refill(qsizetype count)
 {
     if (m_fault)
         return false;
@@ -138,15 +168,19 @@ bool BoundedReader::refill(int count)
         fail(ErrorCode::ArchiveTruncated, "the file ends here"_L1, position());
         return false;
     }
-    const qsizetype left = m_filled - m_next;
-    std::memmove(m_block.get(), m_block.get() + m_next, static_cast<std::size_t>(left));
-    m_blockStart += m_next;
-    m_next = 0;
-    m_filled = left;
-    const qsizetype wanted = std::min<qint64>(std::max<qsizetype>(m_readSize, count), m_size - m_blockStart);
+    if (m_keeps && m_block.size() - m_next < count) {
+        fail(ErrorCode::ArchiveTooLarge, "more than is kept in memory"_L1, position());
+        return false;
+    }
+    if (!m_keeps) {
+        std::memmove(m_data, m_data + m_next, static_cast<std::size_t>(m_filled - m_next));
+        m_blockStart += m_next;
+        m_filled -= std::exchange(m_next, 0);
+    }
+    const qsizetype wanted = std::min({m_next + std::max(m_readSize, count), m_block.size(), m_size - m_blockStart});
     m_readSize = std::min(m_readSize * 2, blockSize);
-    while (m_filled < count) {
-        const ssize_t got = ::pread(m_descriptor, m_block.get() + m_filled,
+    while (m_filled - m_next < count) {
+        const ssize_t got = ::pread(m_descriptor, m_data + m_filled,
                                     static_cast<std::size_t>(wanted - m_filled), m_blockStart + m_filled);
         if (got < 0 && errno == EINTR)
             continue;

@@ -8,9 +8,9 @@
 #include <QtEndian>
 
 #include <limits>
-#include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace Belay {
 
@@ -42,12 +42,12 @@ public:
     /// Sign byte and magnitude, least significant byte first. A number that is no 32-bit integer is a fault.
     qint32 integer()
     {
-        // Nearly all: four bytes at hand, not negative. A table of contents has twenty for each entry.
-        if (m_integerSize == 4 && m_filled - m_next >= 5 && m_block[std::size_t(m_next)] == 0) {
-            const auto number = qFromLittleEndian<quint32>(m_block.get() + m_next + 1);
-            if (number <= quint32(std::numeric_limits<qint32>::max())) {
-                m_next += 5;
-                return static_cast<qint32>(number);
+        // Nearly all: four bytes at hand, and no limit of a 32-bit integer. A table of contents has twenty for each entry.
+        if (m_integerSize == 4 && m_filled - m_next >= 5 && m_data[m_next] <= 1) {
+            const auto magnitude = qFromLittleEndian<quint32>(m_data + m_next + 1);
+            if (magnitude <= quint32(std::numeric_limits<qint32>::max())) {
+                const auto number = static_cast<qint32>(magnitude);
+                return m_data[std::exchange(m_next, m_next + 5)] == 1 ? -number : number;
             }
         }
         return anyInteger();
@@ -61,6 +61,25 @@ public:
     /// Moves on without reading what is between.
     void skip(qint64 count);
 
+    /// From here on all that is read stays in memory, up to `most` bytes (more is a fault), and is handed over by takeKept(): a
+    /// text is then a place in it and is not copied. Nothing may be skipped meanwhile.
+    void keep(qint64 most);
+    /// Bytes kept so far: the place of the next one.
+    [[nodiscard]] qsizetype keptSize() const { return m_next; }
+    /// The next `count` bytes, which stay in memory; valid until the next read. Empty on a fault.
+    std::span<const uchar> keptBytes(qsizetype count)
+    {
+        if (m_filled - m_next < count && !refill(count))
+            return {};
+        const uchar *at = m_data + m_next;
+        m_next += count;
+        return {at, static_cast<std::size_t>(count)};
+    }
+    /// A place in what is kept; valid until the next read.
+    [[nodiscard]] const char *keptAt(qsizetype place) const { return m_block.constData() + place; }
+    /// What was kept; reading goes on behind it.
+    QByteArray takeKept();
+
     [[nodiscard]] bool hasFailed() const { return m_fault.has_value(); }
     /// The first fault, or null.
     [[nodiscard]] const ReadFault *fault() const { return m_fault ? &*m_fault : nullptr; }
@@ -73,7 +92,8 @@ public:
 private:
     qint32 anyInteger();
     const uchar *take(int count);
-    bool refill(int count);
+    bool refill(qsizetype count);
+    void makeBlock(qsizetype size);
 
     int m_descriptor;
     int m_integerSize = 4;
@@ -82,7 +102,9 @@ private:
     qsizetype m_next = 0;   ///< in the block
     qsizetype m_filled = 0; ///< bytes in the block
     qsizetype m_readSize;
-    std::unique_ptr<uchar[]> m_block;
+    bool m_keeps = false; ///< the block holds all that was read since keep()
+    QByteArray m_block;
+    uchar *m_data = nullptr; ///< of the block
     std::optional<ReadFault> m_fault;
 };
 

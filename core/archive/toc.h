@@ -17,13 +17,13 @@ namespace Belay {
 /// Names an entry within one archive; means nothing outside it.
 using DumpId = StrongId<struct DumpIdTag, qint32>;
 
-enum class Section { None = 1, PreData = 2, Data = 3, PostData = 4 };
+enum class Section : quint8 { None = 1, PreData = 2, Data = 3, PostData = 4 };
 
 /// Stable name: none, pre-data, data, post-data.
 QLatin1StringView key(Section section);
 
 /// What an entry says about where its data is.
-enum class DataOffsetState {
+enum class DataOffsetState : quint8 {
     NotSet = 1, ///< the writer could not seek, or never finished
     Set = 2,
     NoData = 3,
@@ -44,8 +44,8 @@ struct TocEntry {
     Section section = Section::None;
     bool hasData = false; ///< a data block belongs to it
     DataOffsetState offsetState = DataOffsetState::NoData;
-    quint64 dataOffset = 0; ///< from the start of the file, where the state is Set
     char relkind = 0;       ///< pg_class.relkind, from archive 1.16 on
+    quint64 dataOffset = 0; ///< from the start of the file, where the state is Set
     TocText tableOid;       ///< oid of the catalog that the object lives in, decimal
     TocText oid;            ///< decimal
     TocText tag;            ///< the object's name, or signature
@@ -65,7 +65,7 @@ struct TocEntry {
 class Toc
 {
 public:
-    /// `bytes` holds all texts; the entries point into it.
+    /// `bytes` holds all texts, as they lie in the file; the entries point into it.
     Toc(QByteArray bytes, std::vector<TocEntry> entries, std::vector<DumpId> dependencies);
     Toc() = default;
 

@@ -2,6 +2,7 @@
 #include "core/archive/tocparser.h"
 
 #include "core/archive/limits.h"
+#include "core/base/largepages.h"
 
 #include <charconv>
 #include <cstring>
@@ -28,7 +29,7 @@ public:
 
 private:
     qint32 readCount();
-    TocEntry readEntry();
+    void readEntry(TocEntry &entry);
     void readDependencies(TocEntry &entry);
     void readOffset(TocEntry &entry);
     TocText readText();
@@ -37,7 +38,6 @@ private:
 
     BoundedReader &m_reader;
     const ArchiveHeader &m_header;
-    QByteArray m_bytes;
     std::vector<TocEntry> m_entries;
     std::vector<DumpId> m_dependencies;
 };
@@ -46,16 +46,18 @@ Toc TocParser::parse(const std::stop_token &stop)
 {
     const qint64 start = m_reader.position();
     const qint32 count = readCount();
+    m_reader.keep(Limits::tocMemory);
     m_entries.reserve(static_cast<std::size_t>(count));
+    useLargePages(m_entries.data(), m_entries.capacity() * sizeof(TocEntry));
     for (qint32 i = 0; i < count && !m_reader.hasFailed(); ++i) {
         if (i % 1024 == 0 && stop.stop_requested())
             m_reader.fail(ErrorCode::Cancelled, "cancelled"_L1, m_reader.position());
-        m_entries.push_back(readEntry());
+        readEntry(m_entries.emplace_back());
         checkMemory();
     }
     if (m_reader.hasFailed())
         return {};
-    Toc toc(std::move(m_bytes), std::move(m_entries), std::move(m_dependencies));
+    Toc toc(m_reader.takeKept(), std::move(m_entries), std::move(m_dependencies));
     if (!toc.hasUniqueIds())
         m_reader.fail(ErrorCode::ArchiveDamaged, "two entries have the same dump id"_L1, start);
     return toc;
@@ -80,9 +82,8 @@ qint32 TocParser::readCount()
     return m_reader.hasFailed() ? 0 : count;
 }
 
-TocEntry TocParser::readEntry()
+void TocParser::readEntry(TocEntry &entry)
 {
-    TocEntry entry;
     entry.dumpId = DumpId(readNumber(1, Limits::dumpId, "dump id out of range"_L1));
     entry.hasData = readNumber(0, 1, "the mark of an entry with data is neither 0 nor 1"_L1) == 1;
     entry.tableOid = readText();
@@ -101,26 +102,22 @@ TocEntry TocParser::readEntry()
         entry.relkind = static_cast<char>(readNumber(0, 127, "unknown relkind"_L1));
     entry.owner = readText();
 
-    const qsizetype used = m_bytes.size();
     readText(); // "WITH OIDS": no server has had them since 12
-    m_bytes.truncate(used);
 
     readDependencies(entry);
     readOffset(entry);
-    return entry;
 }
 
 /// Decimal numbers as texts, up to a NULL.
 void TocParser::readDependencies(TocEntry &entry)
 {
     entry.firstDependency = static_cast<quint32>(m_dependencies.size());
-    const qsizetype used = m_bytes.size();
     while (!m_reader.hasFailed()) {
         const qint64 start = m_reader.position();
         const TocText text = readText();
         if (text.isNull())
             break;
-        const char *first = m_bytes.constData() + text.offset;
+        const char *first = m_reader.keptAt(text.offset);
         const char *last = first + text.length;
         qint32 id = 0;
         const auto [end, error] = std::from_chars(first, last, id);
@@ -129,11 +126,9 @@ void TocParser::readDependencies(TocEntry &entry)
         else if (entry.dependencyCount == Limits::dependenciesOfEntry
                  || m_dependencies.size() == Limits::dependencies)
             m_reader.fail(ErrorCode::ArchiveTooLarge, "too many dependencies"_L1, start);
-        m_bytes.truncate(used);
         m_dependencies.emplace_back(id);
         ++entry.dependencyCount;
     }
-    m_bytes.truncate(used);
 }
 
 void TocParser::readOffset(TocEntry &entry)
@@ -151,31 +146,25 @@ void TocParser::readOffset(TocEntry &entry)
         entry.dataOffset = offset;
 }
 
-TocText TocParser::readText()
+inline TocText TocParser::readText()
 {
     const qint64 start = m_reader.position();
     const qint32 length = m_reader.integer();
-    if (length < -1) {
+    if (length < -1)
         m_reader.fail(ErrorCode::ArchiveDamaged, "a text has a negative length"_L1, start);
-        return {};
-    }
-    if (length > Limits::textBytes || m_bytes.size() + length > Limits::tocMemory) {
+    if (length > Limits::textBytes)
         m_reader.fail(ErrorCode::ArchiveTooLarge, "a text is too long"_L1, start);
+    if (length < 0 || m_reader.hasFailed())
         return {};
-    }
-    const TocText text{.offset = static_cast<quint32>(m_bytes.size()), .length = length};
-    if (length <= 0)
-        return text;
-    m_reader.appendBytes(m_bytes, length);
-    if (m_reader.hasFailed())
-        return {};
+    const TocText text{.offset = static_cast<quint32>(m_reader.keptSize()), .length = length};
+    const auto bytes = m_reader.keptBytes(length);
     // PostgreSQL's own tools would see the text end here: what is shown must be what is restored.
-    if (std::memchr(m_bytes.constData() + text.offset, 0, static_cast<std::size_t>(length)) != nullptr)
+    if (!bytes.empty() && std::memchr(bytes.data(), 0, bytes.size()) != nullptr)
         m_reader.fail(ErrorCode::ArchiveDamaged, "a text contains a zero byte"_L1, start);
-    return text;
+    return m_reader.hasFailed() ? TocText() : text;
 }
 
-qint32 TocParser::readNumber(qint32 least, qint32 greatest, QLatin1StringView what)
+inline qint32 TocParser::readNumber(qint32 least, qint32 greatest, QLatin1StringView what)
 {
     const qint64 start = m_reader.position();
     const qint32 number = m_reader.integer();
@@ -188,7 +177,7 @@ qint32 TocParser::readNumber(qint32 least, qint32 greatest, QLatin1StringView wh
 
 void TocParser::checkMemory()
 {
-    const qint64 memory = m_bytes.size() + std::ssize(m_dependencies) * qint64(sizeof(DumpId))
+    const qint64 memory = m_reader.keptSize() + std::ssize(m_dependencies) * qint64(sizeof(DumpId))
         + std::ssize(m_entries) * (qint64(sizeof(TocEntry)) + indexMemory);
     if (memory > Limits::tocMemory)
         m_reader.fail(ErrorCode::ArchiveTooLarge, "the table of contents is too large"_L1,

@@ -17,4 +17,7 @@ struct BenchData {
 /// Fills a database with `megabytes` of rows of several shapes and dumps it into `folder`, once: what is there is used.
 [[nodiscard]] BenchData makeBenchData(const TestServer &server, const QString &database, int megabytes, const QString &folder);
 
+/// Writes an archive of 106,000 tables without data.
+void writeManyEntries(const QString &path);
+
 } // namespace Belay

@@ -15,7 +15,7 @@ struct ByteMasks {
 
     quint64 newlines = 0;
     quint64 tabs = 0;
-    quint64 zeros = 0;
+    bool hasZero = false;
 
     /// Of the 64 bytes from `at` on.
     [[nodiscard]] static ByteMasks of(const char *at);
@@ -28,17 +28,19 @@ inline ByteMasks ByteMasks::of(const char *at)
     const auto where = [](__m128i bytes, char wanted) {
         return quint64(static_cast<quint32>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(wanted)))));
     };
+    __m128i least = _mm_set1_epi8(-1);
     for (int i = 0; i < width; i += 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + i));
         masks.newlines |= where(bytes, '\n') << i;
         masks.tabs |= where(bytes, '\t') << i;
-        masks.zeros |= where(bytes, '\0') << i;
+        least = _mm_min_epu8(least, bytes);
     }
+    masks.hasZero = where(least, '\0') != 0;
 #else
     for (int i = 0; i < width; ++i) {
         masks.newlines |= quint64(at[i] == '\n') << i;
         masks.tabs |= quint64(at[i] == '\t') << i;
-        masks.zeros |= quint64(at[i] == '\0') << i;
+        masks.hasZero = masks.hasZero || at[i] == '\0';
     }
 #endif
     return masks;

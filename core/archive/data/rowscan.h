@@ -26,7 +26,8 @@ public:
     {
         m_tabs = 0;
         while (m_masks.newlines == 0) {
-            m_tabs += std::popcount(std::exchange(m_masks.tabs, 0));
+            if (m_masks.tabs != 0)
+                m_tabs += std::popcount(std::exchange(m_masks.tabs, 0));
             m_block += ByteMasks::width;
             if (m_block >= std::ssize(m_bytes))
                 return -1;
@@ -55,7 +56,7 @@ private:
         } else {
             m_masks = ByteMasks::of(rest.data());
         }
-        m_hasZero = m_hasZero || m_masks.zeros != 0;
+        m_hasZero = m_hasZero || m_masks.hasZero;
     }
 
     std::span<const char> m_bytes;
