@@ -36,6 +36,8 @@ QString findingText(const Finding &finding)
         text += u"      "_s + visible(line) + u'\n';
     if (!finding.remedy.isEmpty())
         text += u"      → "_s + visible(finding.remedy) + u'\n';
+    if (finding.level == FindingLevel::ToAccept)
+        text += u"      → "_s + Text::tr("To accept it: %1").arg(u"--accept "_s + finding.key) + u'\n';
     return text;
 }
 

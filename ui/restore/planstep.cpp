@@ -65,6 +65,7 @@ PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
     layout->addWidget(m_content, 1);
 
     connect(&flow, &RestoreFlow::planChanged, this, &PlanStep::showFlow);
+    connect(&flow, &RestoreFlow::acceptedChanged, this, &PlanStep::showFlow);
     connect(&flow, &RestoreFlow::undoChanged, this, &PlanStep::showFlow);
     connect(&flow, &RestoreFlow::planProgressed, m_waiting, &WaitingView::apply);
     connect(m_waiting, &WaitingView::cancelRequested, &flow, &RestoreFlow::cancelFetching);
@@ -176,8 +177,8 @@ void PlanStep::showFlow()
     m_plan.reset();
     if (isUndo && flow().undo().value())
         m_plan = ShownPlan::of(*flow().undo().value());
-    else if (!isUndo && flow().plan().value())
-        m_plan = ShownPlan::of(*flow().plan().value());
+    else if (const auto plan = flow().acceptedPlan(); !isUndo && plan)
+        m_plan = ShownPlan::of(*plan);
     const bool isWaiting = isUndo && flow().undo().isWaiting();
     if (isWaiting)
         m_waiting->begin(tr("Looking how this run can be undone…"));
