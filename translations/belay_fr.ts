@@ -2020,6 +2020,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Connection settings…</source>
         <translation>Réglages des connexions…</translation>
     </message>
+    <message>
+        <source>Rows of each table now and in the archive</source>
+        <translation>Lignes de chaque table aujourd’hui et dans l’archive</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En chiffres</translation>
+    </message>
 </context>
 <context>
     <name>Belay::ProblemModel</name>
@@ -2233,6 +2241,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Try again with other options</source>
         <translation>&amp;Réessayer avec d’autres options</translation>
     </message>
+    <message>
+        <source>What is not there, as you accepted</source>
+        <translation>Ce qui manque, comme vous l’avez accepté</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RiskModel</name>
@@ -2281,6 +2293,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n autre n’est pas listé.</numerusform>
             <numerusform>%n autres ne sont pas listés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RowChangeModel</name>
+    <message>
+        <source>about %1</source>
+        <comment>a number of rows that is estimated</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>new table</source>
+        <translation>nouvelle table</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>pas dans l’archive</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>autant</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows now</source>
+        <translation>Lignes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Rows in the archive</source>
+        <translation>Lignes dans l’archive</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
@@ -3910,10 +3966,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Augmentez max_locks_per_transaction et redémarrez le serveur.</translation>
     </message>
     <message>
-        <source>The target has more tables than one transaction can lock, so its safety backup may fail.</source>
-        <translation>La base cible a plus de tables qu’une transaction ne peut en verrouiller, donc sa sauvegarde de sécurité peut échouer.</translation>
-    </message>
-    <message>
         <source>The archive has more relations than one transaction can lock, so a restore in place may fail.</source>
         <translation>L’archive a plus de relations qu’une transaction ne peut en verrouiller, donc une restauration sur place peut échouer.</translation>
     </message>
@@ -4254,6 +4306,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Update PostgreSQL&apos;s client tools; restore only archives whose origin you trust.</source>
         <translation>Mettez à jour les outils clients de PostgreSQL&#x202f;; ne restaurez que des archives dont l’origine est sûre.</translation>
+    </message>
+    <message>
+        <source>The target has more tables and sequences than one transaction can lock, so its safety backup may fail.</source>
+        <translation>La base cible a plus de tables et de séquences qu’une transaction ne peut en verrouiller, donc sa sauvegarde de sécurité peut échouer.</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5802,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>To accept it: %1</source>
         <translation>Pour l’accepter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Not there, as was accepted</source>
+        <translation>Absents, comme accepté</translation>
     </message>
 </context>
 <context>

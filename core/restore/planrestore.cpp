@@ -149,6 +149,7 @@ std::optional<std::chrono::seconds> estimatedDuration(const RestorePlan &plan, c
 RestorePlan worded(RestorePlan plan)
 {
     plan.sentences = planSentences(plan);
+    plan.facts = planFacts(plan);
     plan.commands = planCommands(plan);
     plan.equivalentCommand = equivalentCommand(plan);
     return plan;

@@ -100,31 +100,6 @@ QStringList inPlaceSentences(const RestorePlan &plan)
     return sentences << Text::tr("The objects are compared with the archive. An undo loads the safety backup.");
 }
 
-/// What is there now against what comes.
-QStringList effectSentences(const RestorePlan &plan)
-{
-    const RestoreEffects &effects = plan.effects;
-    const RowTotals totals = totalsOf(effects.rows);
-    const QLocale locale;
-    QStringList sentences;
-    if (plan.replacesTarget()) {
-        sentences << Text::tr("The archive makes %1 objects that %2 does not have and replaces %3 that it has.")
-                         .arg(locale.toString(effects.created), plan.target.database, locale.toString(effects.replaced));
-        sentences << Text::tr("In these tables are about %1 rows now, by the server's statistics, and exactly %2 in the archive.")
-                         .arg(locale.toString(totals.now), locale.toString(totals.then));
-    } else {
-        sentences << Text::tr("The archive makes %1 objects with %2 rows.")
-                         .arg(locale.toString(effects.created), locale.toString(totals.then));
-    }
-    const QString needed = locale.formattedDataSize(effects.roomNeeded);
-    sentences << (effects.roomPresent
-                      ? Text::tr("On the server it takes about %1; %2 are free.").arg(needed, locale.formattedDataSize(*effects.roomPresent))
-                      : Text::tr("On the server it takes about %1; how much is free there is not known.").arg(needed));
-    if (effects.duration)
-        sentences << Text::tr("By the last restore into %1, it takes about %2.").arg(plan.target.database, durationText(*effects.duration));
-    return sentences;
-}
-
 /// What of the archive is not restored, and why.
 QStringList omissionSentences(const RestorePlan &plan)
 {
@@ -163,7 +138,31 @@ QStringList planSentences(const RestorePlan &plan)
         sentences << Text::tr("The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.", nullptr,
                               static_cast<int>(plan.damaged.size()))
                          .arg(plan.archive().path());
-    return sentences + rest + omissionSentences(plan) + effectSentences(plan);
+    return sentences + rest + omissionSentences(plan);
+}
+
+QStringList planFacts(const RestorePlan &plan)
+{
+    const RestoreEffects &effects = plan.effects;
+    const RowTotals totals = totalsOf(effects.rows);
+    const QLocale locale;
+    QStringList sentences;
+    if (plan.replacesTarget()) {
+        sentences << Text::tr("The archive makes %1 objects that %2 does not have and replaces %3 that it has.")
+                         .arg(locale.toString(effects.created), plan.target.database, locale.toString(effects.replaced));
+        sentences << Text::tr("In these tables are about %1 rows now, by the server's statistics, and exactly %2 in the archive.")
+                         .arg(locale.toString(totals.now), locale.toString(totals.then));
+    } else {
+        sentences << Text::tr("The archive makes %1 objects with %2 rows.")
+                         .arg(locale.toString(effects.created), locale.toString(totals.then));
+    }
+    const QString needed = locale.formattedDataSize(effects.roomNeeded);
+    sentences << (effects.roomPresent
+                      ? Text::tr("On the server it takes about %1; %2 are free.").arg(needed, locale.formattedDataSize(*effects.roomPresent))
+                      : Text::tr("On the server it takes about %1; how much is free there is not known.").arg(needed));
+    if (effects.duration)
+        sentences << Text::tr("By the last restore into %1, it takes about %2.").arg(plan.target.database, durationText(*effects.duration));
+    return sentences;
 }
 
 QStringList planCommands(const RestorePlan &plan)

@@ -110,7 +110,7 @@ Expected<> compareWithTarget(RestoreEffects &effects, const VerifiedArchive &arc
     std::vector<std::size_t> dropped;
     for (std::size_t i = 0; i < inventory->size(); ++i) {
         const TargetObject &object = (*inventory)[i];
-        effects.relations += object.kind == "TABLE"_L1 ? 1 : 0;
+        effects.relations += object.kind == "TABLE"_L1 || object.kind == "SEQUENCE"_L1 ? 1 : 0;
         const auto known = archived.find(objectName(object));
         if (known == archived.end()) {
             if (object.kind != "SCHEMA"_L1 || object.name != "public"_L1) // there without anybody's doing

@@ -33,7 +33,7 @@ struct RestoreEffects {
     bool dropsTablesAlong = false; ///< there is a table among them
     QStringList blockers;     ///< in place: what forbids to drop what must be dropped
     std::vector<RowChange> rows; ///< every table whose rows are or will be the target's
-    int relations = 0;        ///< tables of the target
+    int relations = 0;        ///< tables and sequences of the target
     qint64 roomNeeded = 0;    ///< bytes on the server, about
     std::optional<qint64> roomPresent; ///< where that can be known
     std::optional<std::chrono::seconds> duration; ///< about, by an earlier run into the same target

@@ -49,6 +49,7 @@ QJsonObject RestorePlan::toJson() const
             {u"effects"_s, effects.toJson()},
             {u"findings"_s, findingList},
             {u"sentences"_s, QJsonArray::fromStringList(sentences)},
+            {u"facts"_s, QJsonArray::fromStringList(facts)},
             {u"commands"_s, QJsonArray::fromStringList(commands)},
             {u"equivalent_command"_s, equivalentCommand}};
 }

@@ -39,6 +39,7 @@ struct RestorePlan {
     RestoreEffects effects;
     std::vector<Finding> findings;
     QStringList sentences;      ///< translated: what will happen, in order
+    QStringList facts;          ///< translated: objects, rows, room and time, in sentences
     QStringList commands;       ///< the exact commands and statements, in order, without secrets
     QString equivalentCommand;  ///< the belayctl call that does the same
 

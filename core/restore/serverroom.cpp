@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/serverroom.h"
 
-#include <QDir>
+#include "core/archive/entryrules.h"
+
 #include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,8 @@ namespace {
 
 constexpr qint64 emptyDatabase = 8'000'000; // what CREATE DATABASE copies
 constexpr qint64 bytesPerRow = 28;          // header and line pointer of a row
+constexpr qint64 bytesPerTable = 64'000;    // empty: its pages, those of its TOAST table, and its lines in the catalogs
+constexpr qint64 bytesPerIndex = 20'000;
 
 } // namespace
 
@@ -23,8 +26,16 @@ qint64 estimatedRoom(const VerifiedArchive &archive)
         rows += content.rows;
         bytes += content.bytes;
     }
+    qint64 empty = emptyDatabase;
+    const Toc &toc = archive.archive().toc();
+    for (const TocEntry &entry : toc.entries()) {
+        if (toc.is(entry.desc, "TABLE"_L1))
+            empty += bytesPerTable;
+        else if (isOneOf(toc, entry.desc, {"INDEX"_L1, "CONSTRAINT"_L1, "SEQUENCE"_L1}))
+            empty += bytesPerIndex;
+    }
     const auto indexes = bytes / 4;
-    return emptyDatabase + bytes + rows * bytesPerRow + indexes;
+    return empty + bytes + rows * bytesPerRow + indexes;
 }
 
 Expected<std::optional<qint64>> freeServerRoom(Connection &server, const QString &tablespace)

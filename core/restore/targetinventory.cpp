@@ -131,16 +131,17 @@ WITH RECURSIVE going(classid, objid) AS (
     SELECT d.classid, d.objid FROM going g
     JOIN pg_depend d ON d.refclassid = g.classid AND d.refobjid = g.objid AND d.deptype IN ('a', 'i', 'P', 'S', 'e', 'x')
 ), blocking AS (
-    SELECT DISTINCT d.classid, d.objid, d.refclassid, d.refobjid FROM going g
-    JOIN pg_depend d ON d.refclassid = g.classid AND d.refobjid = g.objid AND d.deptype = 'n'
+    SELECT d.classid, d.objid, string_agg(DISTINCT pg_describe_object(d.refclassid, d.refobjid, 0), ', ') AS needed
+    FROM going g JOIN pg_depend d ON d.refclassid = g.classid AND d.refobjid = g.objid AND d.deptype = 'n'
     WHERE (d.classid, d.objid) NOT IN (SELECT classid, objid FROM going)
+    GROUP BY d.classid, d.objid
 )
 SELECT classid, objid, NULL FROM going
 UNION ALL
 SELECT NULL, NULL, format('%s depends on %s', coalesce(
            (SELECT pg_describe_object('pg_class'::regclass, ev_class, 0) FROM pg_rewrite r
             WHERE b.classid = 'pg_rewrite'::regclass AND r.oid = b.objid AND r.rulename = '_RETURN'),
-           pg_describe_object(b.classid, b.objid, 0)), pg_describe_object(b.refclassid, b.refobjid, 0))
+           pg_describe_object(b.classid, b.objid, 0)), b.needed)
 FROM blocking b
 )sql";
 
