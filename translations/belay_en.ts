@@ -322,12 +322,253 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>The rows of %n table(s) are INSERT statements, which load many times slower than COPY.</source>
+        <translation>
+            <numerusform>The rows of %n table are INSERT statements, which load many times slower than COPY.</numerusform>
+            <numerusform>The rows of %n tables are INSERT statements, which load many times slower than COPY.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with statistics are left out: this server cannot take them. ANALYZE makes them anew.</source>
+        <translation>
+            <numerusform>%n entry with statistics is left out: this server cannot take it. ANALYZE makes it anew.</numerusform>
+            <numerusform>%n entries with statistics are left out: this server cannot take them. ANALYZE makes them anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: the data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>The archive is damaged: the data of %n entry is lost.</numerusform>
+            <numerusform>The archive is damaged: the data of %n entries is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the target that are not in the archive depend on what would be dropped; in place it cannot be replaced.</source>
+        <translation>
+            <numerusform>%n object of the target that is not in the archive depends on what would be dropped; in place it cannot be replaced.</numerusform>
+            <numerusform>%n objects of the target that are not in the archive depend on what would be dropped; in place it cannot be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the target go with what is dropped and do not come back: they are not in the archive.</source>
+        <translation>
+            <numerusform>%n object of the target goes with what is dropped and does not come back: it is not in the archive.</numerusform>
+            <numerusform>%n objects of the target go with what is dropped and do not come back: they are not in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the target are not in the archive and stay as they are.</source>
+        <translation>
+            <numerusform>%n object of the target is not in the archive and stays as it is.</numerusform>
+            <numerusform>%n objects of the target are not in the archive and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) of the archive are not installed on the server; what needs them cannot be restored.</source>
+        <translation>
+            <numerusform>%n extension of the archive is not installed on the server; what needs it cannot be restored.</numerusform>
+            <numerusform>%n extensions of the archive are not installed on the server; what needs them cannot be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) must be in another schema than in the archive; what needs them cannot be restored.</source>
+        <translation>
+            <numerusform>%n extension must be in another schema than in the archive; what needs it cannot be restored.</numerusform>
+            <numerusform>%n extensions must be in another schema than in the archive; what needs them cannot be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may not install %n extension(s) of the archive; they are tried, and what needs them may be missing.</source>
+        <translation>
+            <numerusform>%1 may not install %n extension of the archive; it is tried, and what needs it may be missing.</numerusform>
+            <numerusform>%1 may not install %n extensions of the archive; they are tried, and what needs them may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) of the target get another version or schema; archives do not tell which version they were made with.</source>
+        <translation>
+            <numerusform>%n extension of the target gets another version or schema; archives do not tell which version they were made with.</numerusform>
+            <numerusform>%n extensions of the target get another version or schema; archives do not tell which version they were made with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s computer does not have %n locale(s) of the archive, so a database like it cannot be made.</source>
+        <translation>
+            <numerusform>The server&apos;s computer does not have %n locale of the archive, so a database like it cannot be made.</numerusform>
+            <numerusform>The server&apos;s computer does not have %n locales of the archive, so a database like it cannot be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that own objects of the archive do not exist on the server.</source>
+        <translation>
+            <numerusform>%n role that owns objects of the archive does not exist on the server.</numerusform>
+            <numerusform>%n roles that own objects of the archive do not exist on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.</source>
+        <translation>
+            <numerusform>%n role that owns objects of the archive does not exist on the server; those objects will belong to %1.</numerusform>
+            <numerusform>%n roles that own objects of the archive do not exist on the server; those objects will belong to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may not give objects to %n role(s) that own some in the archive.</source>
+        <translation>
+            <numerusform>%1 may not give objects to %n role that owns some in the archive.</numerusform>
+            <numerusform>%1 may not give objects to %n roles that own some in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that privileges, policies or user mappings of the archive name do not exist on the server; these privileges, policies and mappings cannot be made.</source>
+        <translation>
+            <numerusform>%n role that privileges, policies or user mappings of the archive name does not exist on the server; these privileges, policies and mappings cannot be made.</numerusform>
+            <numerusform>%n roles that privileges, policies or user mappings of the archive name do not exist on the server; these privileges, policies and mappings cannot be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) use the target; the restore waits for what they hold locked.</source>
+        <translation>
+            <numerusform>%n session uses the target; the restore waits for what it holds locked.</numerusform>
+            <numerusform>%n sessions use the target; the restore waits for what they hold locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on the target will be closed at the switch.</source>
+        <translation>
+            <numerusform>%n session on the target will be closed at the switch.</numerusform>
+            <numerusform>%n sessions on the target will be closed at the switch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only a superuser may make %n object(s) of the archive; without one, they and what needs them may be missing.</source>
+        <translation>
+            <numerusform>Only a superuser may make %n object of the archive; without one, it and what needs it may be missing.</numerusform>
+            <numerusform>Only a superuser may make %n objects of the archive; without one, they and what needs them may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablespace(s) of the archive cannot be used on the server; everything goes into the database&apos;s own one.</source>
+        <translation>
+            <numerusform>%n tablespace of the archive cannot be used on the server; everything goes into the database&apos;s own one.</numerusform>
+            <numerusform>%n tablespaces of the archive cannot be used on the server; everything goes into the database&apos;s own one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) are restored disabled; enabled, they take over the replication of the original.</source>
+        <translation>
+            <numerusform>%n subscription is restored disabled; enabled, it takes over the replication of the original.</numerusform>
+            <numerusform>%n subscriptions are restored disabled; enabled, they take over the replication of the original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) are restored; who subscribed to the original does not follow by itself.</source>
+        <translation>
+            <numerusform>%n publication is restored; who subscribed to the original does not follow by itself.</numerusform>
+            <numerusform>%n publications are restored; who subscribed to the original does not follow by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) lead to other servers; a copy will work on the same data there as the original.</source>
+        <translation>
+            <numerusform>%n object leads to other servers; a copy will work on the same data there as the original.</numerusform>
+            <numerusform>%n objects lead to other servers; a copy will work on the same data there as the original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) run jobs by themselves, also in a copy.</source>
+        <translation>
+            <numerusform>%n extension runs jobs by itself, also in a copy.</numerusform>
+            <numerusform>%n extensions run jobs by themselves, also in a copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event trigger(s) run code whenever somebody changes definitions.</source>
+        <translation>
+            <numerusform>%n event trigger runs code whenever somebody changes definitions.</numerusform>
+            <numerusform>%n event triggers run code whenever somebody changes definitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s) hold the target, whoever is connected.</source>
+        <translation>
+            <numerusform>%n prepared transaction holds the target, whoever is connected.</numerusform>
+            <numerusform>%n prepared transactions hold the target, whoever is connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replication slot(s) of the target are in use: others follow what is written to it.</source>
+        <translation>
+            <numerusform>%n replication slot of the target is in use: others follow what is written to it.</numerusform>
+            <numerusform>%n replication slots of the target are in use: others follow what is written to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replication slot(s) stay with the old database; who reads them will not see the new one.</source>
+        <translation>
+            <numerusform>%n replication slot stays with the old database; who reads it will not see the new one.</numerusform>
+            <numerusform>%n replication slots stay with the old database; who reads them will not see the new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) stay with the old database and go on writing there.</source>
+        <translation>
+            <numerusform>%n subscription stays with the old database and goes on writing there.</numerusform>
+            <numerusform>%n subscriptions stay with the old database and go on writing there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) on the target are open for more than five minutes; what they did is lost when they are closed.</source>
+        <translation>
+            <numerusform>%n transaction on the target is open for more than five minutes; what it did is lost when it is closed.</numerusform>
+            <numerusform>%n transactions on the target are open for more than five minutes; what they did is lost when they are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the target are locked exclusively; the safety backup waits for them.</source>
+        <translation>
+            <numerusform>%n table of the target is locked exclusively; the safety backup waits for it.</numerusform>
+            <numerusform>%n tables of the target are locked exclusively; the safety backup waits for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Policies hide rows of %n table(s) from the role, so a safety backup would not be whole.</source>
+        <translation>
+            <numerusform>Policies hide rows of %n table from the role, so a safety backup would not be whole.</numerusform>
+            <numerusform>Policies hide rows of %n tables from the role, so a safety backup would not be whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role may not read %n table(s) or sequence(s), so the target cannot be backed up.</source>
+        <translation>
+            <numerusform>The role may not read %n table or sequence, so the target cannot be backed up.</numerusform>
+            <numerusform>The role may not read %n tables or sequences, so the target cannot be backed up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event trigger(s) of the target run during the restore and may end it.</source>
+        <translation>
+            <numerusform>%n event trigger of the target runs during the restore and may end it.</numerusform>
+            <numerusform>%n event triggers of the target run during the restore and may end it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conclusion</name>
     <message numerus="yes">
-        <source>What is whole in the archive was restored into %1; the data of %n entry(s) is lost.</source>
+        <source>%1 was restored without %n object(s) of the archive, as was accepted; everything else matches it.</source>
         <translation>
-            <numerusform>What is whole in the archive was restored into %1; the data of %n entry is lost.</numerusform>
-            <numerusform>What is whole in the archive was restored into %1; the data of %n entries is lost.</numerusform>
+            <numerusform>%1 was restored without %n object of the archive, as was accepted; everything else matches it.</numerusform>
+            <numerusform>%1 was restored without %n objects of the archive, as was accepted; everything else matches it.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,49 +612,67 @@
             <numerusform>The archive is damaged; what is whole in it was salvaged into %1. The data of %n entries is lost.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Preflight</name>
     <message numerus="yes">
-        <source>%n session(s) use the target; the restore waits for what they hold locked.</source>
+        <source>%1 and %n more</source>
         <translation>
-            <numerusform>%n session uses the target; the restore waits for what it holds locked.</numerusform>
-            <numerusform>%n sessions use the target; the restore waits for what they hold locked.</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) on the target will be closed at the switch.</source>
+        <source>%n second(s)</source>
         <translation>
-            <numerusform>%n session on the target will be closed at the switch.</numerusform>
-            <numerusform>%n sessions on the target will be closed at the switch.</numerusform>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) with statistics are left out: this server cannot take them. ANALYZE makes them anew.</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n entry with statistics is left out: this server cannot take it. ANALYZE makes it anew.</numerusform>
-            <numerusform>%n entries with statistics are left out: this server cannot take them. ANALYZE makes them anew.</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s) that own objects of the archive do not exist on the server.</source>
+        <source>%n object(s) of %1 are not in the archive and will only be in the old database: %2.</source>
         <translation>
-            <numerusform>%n role that owns objects of the archive does not exist on the server.</numerusform>
-            <numerusform>%n roles that own objects of the archive do not exist on the server.</numerusform>
+            <numerusform>%n object of %1 is not in the archive and will only be in the old database: %2.</numerusform>
+            <numerusform>%n objects of %1 are not in the archive and will only be in the old database: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.</source>
+        <source>%n object(s) that are not in the archive go with them and do not come back: %1.</source>
         <translation>
-            <numerusform>%n role that owns objects of the archive does not exist on the server; those objects will belong to %1.</numerusform>
-            <numerusform>%n roles that own objects of the archive do not exist on the server; those objects will belong to %1.</numerusform>
+            <numerusform>%n object that is not in the archive goes with them and does not come back: %1.</numerusform>
+            <numerusform>%n objects that are not in the archive go with them and do not come back: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The archive is damaged: the data of %n entry(s) is lost.</source>
+        <source>%n object(s) that are not in the archive stay: %1.</source>
         <translation>
-            <numerusform>The archive is damaged: the data of %n entry is lost.</numerusform>
-            <numerusform>The archive is damaged: the data of %n entries is lost.</numerusform>
+            <numerusform>%n object that is not in the archive stays: %1.</numerusform>
+            <numerusform>%n objects that are not in the archive stay: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the archive are not restored, as was accepted: %1.</source>
+        <translation>
+            <numerusform>%n object of the archive is not restored, as was accepted: %1.</numerusform>
+            <numerusform>%n objects of the archive are not restored, as was accepted: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the archive may fail; what fails is told, as was accepted.</source>
+        <translation>
+            <numerusform>%n entry of the archive may fail; if it does, it is told, as was accepted.</numerusform>
+            <numerusform>%n entries of the archive may fail; what fails is told, as was accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with statistics are left out; ANALYZE makes them anew.</source>
+        <translation>
+            <numerusform>%n entry with statistics is left out; ANALYZE makes it anew.</numerusform>
+            <numerusform>%n entries with statistics are left out; ANALYZE makes them anew.</numerusform>
         </translation>
     </message>
 </context>

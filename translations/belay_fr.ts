@@ -2020,6 +2020,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Connection settings…</source>
         <translation>Réglages des connexions…</translation>
     </message>
+    <message>
+        <source>Rows of each table now and in the archive</source>
+        <translation>Lignes de chaque table aujourd’hui et dans l’archive</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En chiffres</translation>
+    </message>
 </context>
 <context>
     <name>Belay::ProblemModel</name>
@@ -2233,6 +2241,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Try again with other options</source>
         <translation>&amp;Réessayer avec d’autres options</translation>
     </message>
+    <message>
+        <source>What is not there, as you accepted</source>
+        <translation>Ce qui manque, comme vous l’avez accepté</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RiskModel</name>
@@ -2281,6 +2293,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n autre n’est pas listé.</numerusform>
             <numerusform>%n autres ne sont pas listés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RowChangeModel</name>
+    <message>
+        <source>about %1</source>
+        <comment>a number of rows that is estimated</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>new table</source>
+        <translation>nouvelle table</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>pas dans l’archive</translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation>autant</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows now</source>
+        <translation>Lignes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Rows in the archive</source>
+        <translation>Lignes dans l’archive</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3784,535 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The archive holds rows and no tables; loading it twice would double them.</source>
+        <translation>L’archive contient des lignes et aucune table&#x202f;; les charger deux fois les doublerait.</translation>
+    </message>
+    <message>
+        <source>Use an archive that was dumped with its definitions.</source>
+        <translation>Utilisez une archive exportée avec ses définitions.</translation>
+    </message>
+    <message>
+        <source>The archive holds definitions and no data: the tables will be empty.</source>
+        <translation>L’archive contient des définitions et aucune donnée&#xa0;: les tables seront vides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) are INSERT statements, which load many times slower than COPY.</source>
+        <translation>
+            <numerusform>Les lignes de %n table sont des instructions INSERT, bien plus lentes à charger que COPY.</numerusform>
+            <numerusform>Les lignes de %n tables sont des instructions INSERT, bien plus lentes à charger que COPY.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with statistics are left out: this server cannot take them. ANALYZE makes them anew.</source>
+        <translation>
+            <numerusform>%n entrée de statistiques est laissée de côté&#xa0;: ce serveur ne peut pas la prendre. ANALYZE la recalcule.</numerusform>
+            <numerusform>%n entrées de statistiques sont laissées de côté&#xa0;: ce serveur ne peut pas les prendre. ANALYZE les recalcule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: the data of %n entry(s) is lost.</source>
+        <translation>
+            <numerusform>L’archive est endommagée : les données de %n entrée sont perdues.</numerusform>
+            <numerusform>L’archive est endommagée : les données de %n entrées sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>L’archive est endommagée.</translation>
+    </message>
+    <message>
+        <source>A damaged archive is restored only into a database that does not exist yet.</source>
+        <translation>Une archive endommagée n’est restaurée que dans une base qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the target.</source>
+        <translation>Choisissez un autre nom pour la cible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the target that are not in the archive depend on what would be dropped; in place it cannot be replaced.</source>
+        <translation>
+            <numerusform>%n objet de la base cible, absent de l’archive, dépend de ce qui serait supprimé&#x202f;; sur place, cela ne peut pas être remplacé.</numerusform>
+            <numerusform>%n objets de la base cible, absents de l’archive, dépendent de ce qui serait supprimé&#x202f;; sur place, cela ne peut pas être remplacé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the mode swap, or drop these objects first.</source>
+        <translation>Utilisez le mode swap, ou supprimez d’abord ces objets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the target go with what is dropped and do not come back: they are not in the archive.</source>
+        <translation>
+            <numerusform>%n objet de la base cible disparaît avec ce qui est supprimé et ne revient pas&#xa0;: il n’est pas dans l’archive.</numerusform>
+            <numerusform>%n objets de la base cible disparaissent avec ce qui est supprimé et ne reviennent pas&#xa0;: ils ne sont pas dans l’archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them anew after the restore; they are in the safety backup.</source>
+        <translation>Recréez-les après la restauration&#x202f;; ils sont dans la sauvegarde de sécurité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the target are not in the archive and stay as they are.</source>
+        <translation>
+            <numerusform>%n objet de la base cible n’est pas dans l’archive et reste tel quel.</numerusform>
+            <numerusform>%n objets de la base cible ne sont pas dans l’archive et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the mode swap, the target has nothing but what is in the archive.</source>
+        <translation>Avec le mode swap, la base cible n’a que ce qui est dans l’archive.</translation>
+    </message>
+    <message>
+        <source>The server does not know the archive&apos;s encoding %1.</source>
+        <translation>Le serveur ne connaît pas l’encodage %1 de l’archive.</translation>
+    </message>
+    <message>
+        <source>Restore into the version that it comes from, and dump it again as UTF8.</source>
+        <translation>Restaurez dans la version dont elle provient, puis exportez de nouveau en UTF8.</translation>
+    </message>
+    <message>
+        <source>The target takes any bytes as text, and the archive&apos;s are %1: nothing will tell them apart.</source>
+        <translation>La base cible accepte n’importe quels octets comme texte, et ceux de l’archive sont en %1&#xa0;: rien ne les distinguera.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s encoding %1 does not have every character of the archive&apos;s %2; one that is missing ends the restore.</source>
+        <translation>L’encodage %1 de la base cible n’a pas tous les caractères du %2 de l’archive&#x202f;; un seul qui manque met fin à la restauration.</translation>
+    </message>
+    <message>
+        <source>Restore into a new database in UTF8.</source>
+        <translation>Restaurez dans une nouvelle base en UTF8.</translation>
+    </message>
+    <message>
+        <source>The extension %1 is not installed on this server.</source>
+        <translation>L’extension %1 n’est pas installée sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The extension %1 cannot be in the schema of the archive.</source>
+        <translation>L’extension %1 ne peut pas être dans le schéma de l’archive.</translation>
+    </message>
+    <message>
+        <source>The role may not install the extension %1.</source>
+        <translation>Le rôle ne peut pas installer l’extension %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) of the archive are not installed on the server; what needs them cannot be restored.</source>
+        <translation>
+            <numerusform>%n extension de l’archive n’est pas installée sur le serveur&#x202f;; ce qui en dépend ne peut pas être restauré.</numerusform>
+            <numerusform>%n extensions de l’archive ne sont pas installées sur le serveur&#x202f;; ce qui en dépend ne peut pas être restauré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install them on the server&apos;s computer.</source>
+        <translation>Installez-les sur l’ordinateur du serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) must be in another schema than in the archive; what needs them cannot be restored.</source>
+        <translation>
+            <numerusform>%n extension doit être dans un autre schéma que dans l’archive&#x202f;; ce qui en dépend ne peut pas être restauré.</numerusform>
+            <numerusform>%n extensions doivent être dans un autre schéma que dans l’archive&#x202f;; ce qui en dépend ne peut pas être restauré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the version of the archive&apos;s server.</source>
+        <translation>Installez la version du serveur de l’archive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may not install %n extension(s) of the archive; they are tried, and what needs them may be missing.</source>
+        <translation>
+            <numerusform>%1 ne peut pas installer %n extension de l’archive&#x202f;; on essaie, et ce qui en dépend peut manquer.</numerusform>
+            <numerusform>%1 ne peut pas installer %n extensions de l’archive&#x202f;; on essaie, et ce qui en dépend peut manquer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect as a superuser.</source>
+        <translation>Connectez-vous en tant que superutilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) of the target get another version or schema; archives do not tell which version they were made with.</source>
+        <translation>
+            <numerusform>%n extension de la base cible change de version ou de schéma&#x202f;; les archives ne disent pas avec quelle version elles ont été faites.</numerusform>
+            <numerusform>%n extensions de la base cible changent de version ou de schéma&#x202f;; les archives ne disent pas avec quelle version elles ont été faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has no locales of the archive&apos;s provider %1.</source>
+        <translation>Le serveur n’a pas de locales du fournisseur %1 de l’archive.</translation>
+    </message>
+    <message>
+        <source>Make an empty database with another locale and restore into it in the mode in-place.</source>
+        <translation>Créez une base vide avec une autre locale et restaurez-y en mode in-place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s computer does not have %n locale(s) of the archive, so a database like it cannot be made.</source>
+        <translation>
+            <numerusform>L’ordinateur du serveur n’a pas %n locale de l’archive, donc une base semblable ne peut pas être créée.</numerusform>
+            <numerusform>L’ordinateur du serveur n’a pas %n locales de l’archive, donc une base semblable ne peut pas être créée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install the locale and restart the server, or make an empty database with another locale and restore into it in the mode in-place.</source>
+        <translation>Installez la locale et redémarrez le serveur, ou créez une base vide avec une autre locale et restaurez-y en mode in-place.</translation>
+    </message>
+    <message>
+        <source>Raise max_locks_per_transaction and restart the server.</source>
+        <translation>Augmentez max_locks_per_transaction et redémarrez le serveur.</translation>
+    </message>
+    <message>
+        <source>The archive has more relations than one transaction can lock, so a restore in place may fail.</source>
+        <translation>L’archive a plus de relations qu’une transaction ne peut en verrouiller, donc une restauration sur place peut échouer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) are restored disabled; enabled, they take over the replication of the original.</source>
+        <translation>
+            <numerusform>%n abonnement est restauré désactivé&#x202f;; activé, il détourne la réplication de l’original.</numerusform>
+            <numerusform>%n abonnements sont restaurés désactivés&#x202f;; activés, ils détournent la réplication de l’original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) are restored; who subscribed to the original does not follow by itself.</source>
+        <translation>
+            <numerusform>%n publication est restaurée&#x202f;; les abonnés de l’original ne suivent pas d’eux-mêmes.</numerusform>
+            <numerusform>%n publications sont restaurées&#x202f;; les abonnés de l’original ne suivent pas d’eux-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) lead to other servers; a copy will work on the same data there as the original.</source>
+        <translation>
+            <numerusform>%n objet mène à d’autres serveurs&#x202f;; une copie y travaillera sur les mêmes données que l’original.</numerusform>
+            <numerusform>%n objets mènent à d’autres serveurs&#x202f;; une copie y travaillera sur les mêmes données que l’original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) run jobs by themselves, also in a copy.</source>
+        <translation>
+            <numerusform>%n extension exécute des tâches d’elle-même, dans une copie aussi.</numerusform>
+            <numerusform>%n extensions exécutent des tâches d’elles-mêmes, dans une copie aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event trigger(s) run code whenever somebody changes definitions.</source>
+        <translation>
+            <numerusform>%n déclencheur sur événement exécute du code à chaque changement de définition.</numerusform>
+            <numerusform>%n déclencheurs sur événement exécutent du code à chaque changement de définition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between us and the server stands a connection pool: locks and settings of a session may get lost.</source>
+        <translation>Entre nous et le serveur se trouve un regroupement de connexions (pooler)&#xa0;: les verrous et réglages d’une session peuvent se perdre.</translation>
+    </message>
+    <message>
+        <source>Connect to the server&apos;s own port.</source>
+        <translation>Connectez-vous au port du serveur lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s) hold the target, whoever is connected.</source>
+        <translation>
+            <numerusform>%n transaction préparée retient la base cible, qui que ce soit qui s’y connecte.</numerusform>
+            <numerusform>%n transactions préparées retiennent la base cible, qui que ce soit qui s’y connecte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>COMMIT PREPARED or ROLLBACK PREPARED, by whoever knows what they are.</source>
+        <translation>COMMIT PREPARED ou ROLLBACK PREPARED, par qui sait ce qu’elles sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replication slot(s) of the target are in use: others follow what is written to it.</source>
+        <translation>
+            <numerusform>%n slot de réplication de la base cible est utilisé&#xa0;: d’autres suivent ce qui y est écrit.</numerusform>
+            <numerusform>%n slots de réplication de la base cible sont utilisés&#xa0;: d’autres suivent ce qui y est écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the subscribers and drop the slots, or use the mode in-place.</source>
+        <translation>Arrêtez les abonnés et supprimez les slots, ou utilisez le mode in-place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replication slot(s) stay with the old database; who reads them will not see the new one.</source>
+        <translation>
+            <numerusform>%n slot de réplication reste à l’ancienne base&#x202f;; qui le lit ne verra pas la nouvelle.</numerusform>
+            <numerusform>%n slots de réplication restent à l’ancienne base&#x202f;; qui les lit ne verra pas la nouvelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them and make them anew after the restore.</source>
+        <translation>Supprimez-les et recréez-les après la restauration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) stay with the old database and go on writing there.</source>
+        <translation>
+            <numerusform>%n abonnement reste à l’ancienne base et continue d’y écrire.</numerusform>
+            <numerusform>%n abonnements restent à l’ancienne base et continuent d’y écrire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable them before, and make them anew after the restore.</source>
+        <translation>Désactivez-les avant, et recréez-les après la restauration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) on the target are open for more than five minutes; what they did is lost when they are closed.</source>
+        <translation>
+            <numerusform>%n transaction sur la base cible est ouverte depuis plus de cinq minutes&#x202f;; ce qu’elle a fait est perdu si on la ferme.</numerusform>
+            <numerusform>%n transactions sur la base cible sont ouvertes depuis plus de cinq minutes&#x202f;; ce qu’elles ont fait est perdu si on les ferme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them finish first.</source>
+        <translation>Laissez-les d’abord finir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the target are locked exclusively; the safety backup waits for them.</source>
+        <translation>
+            <numerusform>%n table de la base cible est verrouillée exclusivement&#x202f;; la sauvegarde de sécurité l’attend.</numerusform>
+            <numerusform>%n tables de la base cible sont verrouillées exclusivement&#x202f;; la sauvegarde de sécurité les attend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let whoever holds the locks finish first.</source>
+        <translation>Laissez d’abord finir qui tient les verrous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Policies hide rows of %n table(s) from the role, so a safety backup would not be whole.</source>
+        <translation>
+            <numerusform>Des politiques cachent au rôle des lignes de %n table, donc une sauvegarde de sécurité ne serait pas entière.</numerusform>
+            <numerusform>Des politiques cachent au rôle des lignes de %n tables, donc une sauvegarde de sécurité ne serait pas entière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect as a superuser or as a role with BYPASSRLS.</source>
+        <translation>Connectez-vous en superutilisateur ou avec un rôle qui a BYPASSRLS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role may not read %n table(s) or sequence(s), so the target cannot be backed up.</source>
+        <translation>
+            <numerusform>Le rôle ne peut pas lire %n table ou séquence, donc la base cible ne peut pas être sauvegardée.</numerusform>
+            <numerusform>Le rôle ne peut pas lire %n tables ou séquences, donc la base cible ne peut pas être sauvegardée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GRANT pg_read_all_data to the role, or connect as the owner.</source>
+        <translation>Accordez pg_read_all_data au rôle (GRANT), ou connectez-vous en propriétaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event trigger(s) of the target run during the restore and may end it.</source>
+        <translation>
+            <numerusform>%n déclencheur sur événement de la base cible s’exécute pendant la restauration et peut y mettre fin.</numerusform>
+            <numerusform>%n déclencheurs sur événement de la base cible s’exécutent pendant la restauration et peuvent y mettre fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable them, or use the mode swap.</source>
+        <translation>Désactivez-les, ou utilisez le mode swap.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s computer sorts text in another version than when the target was made; old indexes may be wrong. A restore makes them anew.</source>
+        <translation>L’ordinateur du serveur trie les textes dans une autre version que lors de la création de la base cible&#x202f;; les anciens index peuvent être faux. Une restauration les recrée.</translation>
+    </message>
+    <message>
+        <source>REINDEX the other databases of this server, then ALTER DATABASE … REFRESH COLLATION VERSION.</source>
+        <translation>REINDEX sur les autres bases de ce serveur, puis ALTER DATABASE … REFRESH COLLATION VERSION.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not create databases, which the mode swap needs.</source>
+        <translation>Le rôle %1 ne peut pas créer de bases, ce qu’exige le mode swap.</translation>
+    </message>
+    <message>
+        <source>ALTER ROLE … CREATEDB, or use the mode in-place.</source>
+        <translation>ALTER ROLE … CREATEDB, ou utilisez le mode in-place.</translation>
+    </message>
+    <message>
+        <source>ALTER ROLE … CREATEDB.</source>
+        <translation>ALTER ROLE … CREATEDB.</translation>
+    </message>
+    <message>
+        <source>An undo will need a role that may create databases.</source>
+        <translation>Une annulation exigera un rôle qui peut créer des bases.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not own %2, so it cannot replace it.</source>
+        <translation>Le rôle %1 n’est pas propriétaire de %2, donc il ne peut pas la remplacer.</translation>
+    </message>
+    <message>
+        <source>Connect as %1 or as a member of it.</source>
+        <translation>Connectez-vous en tant que %1 ou comme un de ses membres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that own objects of the archive do not exist on the server.</source>
+        <translation>
+            <numerusform>%n rôle propriétaire d’objets de l’archive n’existe pas sur le serveur.</numerusform>
+            <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.</source>
+        <translation>
+            <numerusform>%n rôle propriétaire d’objets de l’archive n’existe pas sur le serveur&#x202f;; ces objets appartiendront à %1.</numerusform>
+            <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur&#x202f;; ces objets appartiendront à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the roles first, or restore without owners.</source>
+        <translation>Créez d’abord les rôles, ou restaurez sans les propriétaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may not give objects to %n role(s) that own some in the archive.</source>
+        <translation>
+            <numerusform>%1 ne peut pas donner d’objets à %n rôle qui en possède dans l’archive.</numerusform>
+            <numerusform>%1 ne peut pas donner d’objets à %n rôles qui en possèdent dans l’archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GRANT these roles to the role that restores, or restore without owners.</source>
+        <translation>Accordez ces rôles à celui qui restaure (GRANT), ou restaurez sans les propriétaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that privileges, policies or user mappings of the archive name do not exist on the server; these privileges, policies and mappings cannot be made.</source>
+        <translation>
+            <numerusform>%n rôle nommé par des privilèges, politiques ou correspondances d’utilisateurs de l’archive n’existe pas sur le serveur&#x202f;; ceux-ci ne peuvent pas être créés.</numerusform>
+            <numerusform>%n rôles nommés par des privilèges, politiques ou correspondances d’utilisateurs de l’archive n’existent pas sur le serveur&#x202f;; ceux-ci ne peuvent pas être créés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the roles first, or restore without privileges.</source>
+        <translation>Créez d’abord les rôles, ou restaurez sans les privilèges.</translation>
+    </message>
+    <message>
+        <source>The server has %1 free; the restore needs about %2.</source>
+        <translation>Le serveur a %1 libres&#x202f;; la restauration demande environ %2.</translation>
+    </message>
+    <message>
+        <source>Make room on the server. If it runs out, the target stays as it is.</source>
+        <translation>Faites de la place sur le serveur. Si elle vient à manquer, la base cible reste telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) use the target; the restore waits for what they hold locked.</source>
+        <translation>
+            <numerusform>%n session utilise la base cible&#x202f;; la restauration attend ce qu’elle tient verrouillé.</numerusform>
+            <numerusform>%n sessions utilisent la base cible&#x202f;; la restauration attend ce qu’elles tiennent verrouillé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the application first.</source>
+        <translation>Arrêtez d’abord l’application.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) on the target will be closed at the switch.</source>
+        <translation>
+            <numerusform>%n session sur la base cible sera fermée lors de la bascule.</numerusform>
+            <numerusform>%n sessions sur la base cible seront fermées lors de la bascule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions of other roles use the target, and the role %1 may not close them.</source>
+        <translation>Des sessions d’autres rôles utilisent la base cible, et le rôle %1 n’a pas le droit de les fermer.</translation>
+    </message>
+    <message>
+        <source>Close them, or GRANT pg_signal_backend to the role.</source>
+        <translation>Fermez-les, ou accordez pg_signal_backend au rôle (GRANT).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only a superuser may make %n object(s) of the archive; without one, they and what needs them may be missing.</source>
+        <translation>
+            <numerusform>Seul un superutilisateur peut créer %n objet de l’archive&#x202f;; sans lui, cet objet et ce qui en dépend peuvent manquer.</numerusform>
+            <numerusform>Seul un superutilisateur peut créer %n objets de l’archive&#x202f;; sans lui, ces objets et ce qui en dépend peuvent manquer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a superuser may make this.</source>
+        <translation>Seul un superutilisateur peut créer cela.</translation>
+    </message>
+    <message>
+        <source>The tablespace %1 cannot be used on this server.</source>
+        <translation>Le tablespace %1 ne peut pas être utilisé sur ce serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablespace(s) of the archive cannot be used on the server; everything goes into the database&apos;s own one.</source>
+        <translation>
+            <numerusform>%n tablespace de l’archive ne peut pas être utilisé sur le serveur&#x202f;; tout va dans celui de la base.</numerusform>
+            <numerusform>%n tablespaces de l’archive ne peuvent pas être utilisés sur le serveur&#x202f;; tout va dans celui de la base.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the tablespaces first, or grant CREATE on them.</source>
+        <translation>Créez d’abord les tablespaces, ou accordez CREATE dessus.</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it cannot be written.</source>
+        <translation>Le serveur est un serveur de secours&#xa0;: on ne peut pas y écrire.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary.</source>
+        <translation>Connectez-vous au serveur primaire.</translation>
+    </message>
+    <message>
+        <source>%1 is a template database; new databases are made from it.</source>
+        <translation>%1 est une base modèle&#x202f;; les nouvelles bases sont créées à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>Choose another target.</source>
+        <translation>Choisissez une autre base cible.</translation>
+    </message>
+    <message>
+        <source>No other database of the server lets the role %1 in, so %2 cannot be renamed.</source>
+        <translation>Aucune autre base du serveur n’admet le rôle %1, donc %2 ne peut pas être renommée.</translation>
+    </message>
+    <message>
+        <source>Allow the role to connect to the database postgres, or use the mode in-place.</source>
+        <translation>Autorisez le rôle à se connecter à la base postgres, ou utilisez le mode in-place.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connections, so it cannot be backed up.</source>
+        <translation>%1 n’accepte pas de connexions, donc elle ne peut pas être sauvegardée.</translation>
+    </message>
+    <message>
+        <source>ALTER DATABASE … ALLOW_CONNECTIONS true, once you know why it was closed.</source>
+        <translation>ALTER DATABASE … ALLOW_CONNECTIONS true, une fois que vous savez pourquoi elle a été fermée.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the role %2 in, so it cannot be backed up.</source>
+        <translation>%1 n’admet pas le rôle %2, donc elle ne peut pas être sauvegardée.</translation>
+    </message>
+    <message>
+        <source>GRANT CONNECT ON DATABASE … to the role.</source>
+        <translation>Accordez au rôle CONNECT sur la base (GRANT CONNECT ON DATABASE …).</translation>
+    </message>
+    <message>
+        <source>The archive comes from PostgreSQL %1 and the server is an older %2: what it does not know fails, and then nothing is replaced.</source>
+        <translation>L’archive vient de PostgreSQL %1 et le serveur est un %2, plus ancien&#xa0;: ce qu’il ne connaît pas échoue, et alors rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>Restore into a server that is at least as new.</source>
+        <translation>Restaurez dans un serveur au moins aussi récent.</translation>
+    </message>
+    <message>
+        <source>pg_restore %1 sends a setting that the server %2 does not know, which ends the one transaction of the mode in-place.</source>
+        <translation>pg_restore %1 envoie un réglage que le serveur %2 ne connaît pas, ce qui met fin à l’unique transaction du mode in-place.</translation>
+    </message>
+    <message>
+        <source>Install postgresql-client-%1, or use the mode swap.</source>
+        <translation>Installez postgresql-client-%1, ou utilisez le mode swap.</translation>
+    </message>
+    <message>
+        <source>The client tools have a known hole (CVE-2026-116314): a crafted archive can run code on this computer.</source>
+        <translation>Les outils clients ont une faille connue (CVE-2026-116314)&#xa0;: une archive piégée peut exécuter du code sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Update PostgreSQL&apos;s client tools; restore only archives whose origin you trust.</source>
+        <translation>Mettez à jour les outils clients de PostgreSQL&#x202f;; ne restaurez que des archives dont l’origine est sûre.</translation>
+    </message>
+    <message>
+        <source>The target has more tables and sequences than one transaction can lock, so its safety backup may fail.</source>
+        <translation>La base cible a plus de tables et de séquences qu’une transaction ne peut en verrouiller, donc sa sauvegarde de sécurité peut échouer.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTools</name>
     <message>
         <source>Install the package %1, or name the folder of the programs in the settings.</source>
@@ -3836,10 +4421,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 a été restaurée et correspond à l’archive.</translation>
     </message>
     <message>
-        <source>%1 was restored with all its data, but owners, privileges, comments or policies are missing.</source>
-        <translation>%1 a été restaurée avec toutes ses données, mais des propriétaires, privilèges, commentaires ou politiques manquent.</translation>
-    </message>
-    <message>
         <source>%1 is again what it was before the restore.</source>
         <translation>%1 est redevenue ce qu’elle était avant la restauration.</translation>
     </message>
@@ -3855,11 +4436,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>This end could not be written into the history.</source>
         <translation>Cette fin n’a pas pu être inscrite dans l’historique.</translation>
     </message>
+    <message>
+        <source>%1 was restored with all its data, but owners, privileges, tablespaces, comments or policies are not those of the archive.</source>
+        <translation>%1 a été restaurée avec toutes ses données, mais des propriétaires, privilèges, tablespaces, commentaires ou politiques ne sont pas ceux de l’archive.</translation>
+    </message>
     <message numerus="yes">
-        <source>What is whole in the archive was restored into %1; the data of %n entry(s) is lost.</source>
+        <source>%1 was restored without %n object(s) of the archive, as was accepted; everything else matches it.</source>
         <translation>
-            <numerusform>Ce qui est entier dans l’archive a été restauré dans %1 ; les données de %n entrée sont perdues.</numerusform>
-            <numerusform>Ce qui est entier dans l’archive a été restauré dans %1 ; les données de %n entrées sont perdues.</numerusform>
+            <numerusform>%1 a été restaurée sans %n objet de l’archive, comme accepté&#x202f;; tout le reste lui correspond.</numerusform>
+            <numerusform>%1 a été restaurée sans %n objets de l’archive, comme accepté&#x202f;; tout le reste lui correspond.</numerusform>
         </translation>
     </message>
 </context>
@@ -4203,6 +4788,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Give the name of the target as the confirmation.</source>
         <translation>Donnez le nom de la base cible comme confirmation.</translation>
+    </message>
+    <message>
+        <source>Somebody must accept what was found before %1 is restored.</source>
+        <translation>Quelqu’un doit accepter ce qui a été constaté avant que %1 soit restaurée.</translation>
+    </message>
+    <message>
+        <source>If that is acceptable: --accept %1</source>
+        <translation>Si c’est acceptable&#xa0;: --accept %1</translation>
     </message>
 </context>
 <context>
@@ -4952,10 +5545,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les objets de l’archive sont supprimés de %1 et recréés, en une seule transaction&#xa0;: tout ou rien. Ils restent verrouillés jusqu’à sa fin.</translation>
     </message>
     <message>
-        <source>Objects of %1 that are not in the archive stay.</source>
-        <translation>Les objets de %1 qui ne sont pas dans l’archive restent.</translation>
-    </message>
-    <message>
         <source>The objects are compared with the archive. An undo loads the safety backup.</source>
         <translation>Les objets sont comparés à l’archive. Une annulation charge la sauvegarde de sécurité.</translation>
     </message>
@@ -4966,141 +5555,103 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>L’archive est endommagée ; ce qui y est entier a été sauvé dans %1. Les données de %n entrées sont perdues.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Preflight</name>
-    <message>
-        <source>The server is a standby: it cannot be written.</source>
-        <translation>Le serveur est un serveur de secours&#xa0;: on ne peut pas y écrire.</translation>
-    </message>
-    <message>
-        <source>Connect to the primary.</source>
-        <translation>Connectez-vous au serveur primaire.</translation>
-    </message>
-    <message>
-        <source>%1 is a template database; new databases are made from it.</source>
-        <translation>%1 est une base modèle&#x202f;; les nouvelles bases sont créées à partir d’elle.</translation>
-    </message>
-    <message>
-        <source>Choose another target.</source>
-        <translation>Choisissez une autre base cible.</translation>
-    </message>
-    <message>
-        <source>No other database of the server lets the role %1 in, so %2 cannot be renamed.</source>
-        <translation>Aucune autre base du serveur n’admet le rôle %1, donc %2 ne peut pas être renommée.</translation>
-    </message>
-    <message>
-        <source>Allow the role to connect to the database postgres, or use the mode in-place.</source>
-        <translation>Autorisez le rôle à se connecter à la base postgres, ou utilisez le mode in-place.</translation>
-    </message>
-    <message>
-        <source>%1 accepts no connections, so it cannot be backed up.</source>
-        <translation>%1 n’accepte pas de connexions, donc elle ne peut pas être sauvegardée.</translation>
-    </message>
-    <message>
-        <source>ALTER DATABASE … ALLOW_CONNECTIONS true, once you know why it was closed.</source>
-        <translation>ALTER DATABASE … ALLOW_CONNECTIONS true, une fois que vous savez pourquoi elle a été fermée.</translation>
-    </message>
-    <message>
-        <source>The role %1 may not create databases, which the mode swap needs.</source>
-        <translation>Le rôle %1 ne peut pas créer de bases, ce qu’exige le mode swap.</translation>
-    </message>
-    <message>
-        <source>ALTER ROLE … CREATEDB, or use the mode in-place.</source>
-        <translation>ALTER ROLE … CREATEDB, ou utilisez le mode in-place.</translation>
-    </message>
-    <message>
-        <source>ALTER ROLE … CREATEDB.</source>
-        <translation>ALTER ROLE … CREATEDB.</translation>
-    </message>
-    <message>
-        <source>The role %1 does not own %2, so it cannot replace it.</source>
-        <translation>Le rôle %1 n’est pas propriétaire de %2, donc il ne peut pas la remplacer.</translation>
-    </message>
-    <message>
-        <source>Connect as %1 or as a member of it.</source>
-        <translation>Connectez-vous en tant que %1 ou comme un de ses membres.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n session(s) use the target; the restore waits for what they hold locked.</source>
+        <source>%1 and %n more</source>
         <translation>
-            <numerusform>%n session utilise la base cible&#x202f;; la restauration attend ce qu’elle tient verrouillé.</numerusform>
-            <numerusform>%n sessions utilisent la base cible&#x202f;; la restauration attend ce qu’elles tiennent verrouillé.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop the application first.</source>
-        <translation>Arrêtez d’abord l’application.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) on the target will be closed at the switch.</source>
-        <translation>
-            <numerusform>%n session sur la base cible sera fermée lors de la bascule.</numerusform>
-            <numerusform>%n sessions sur la base cible seront fermées lors de la bascule.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sessions of other roles use the target, and the role %1 may not close them.</source>
-        <translation>Des sessions d’autres rôles utilisent la base cible, et le rôle %1 n’a pas le droit de les fermer.</translation>
-    </message>
-    <message>
-        <source>Close them, or GRANT pg_signal_backend to the role.</source>
-        <translation>Fermez-les, ou accordez pg_signal_backend au rôle (GRANT).</translation>
-    </message>
-    <message>
-        <source>The archive holds rows and no tables; loading it twice would double them.</source>
-        <translation>L’archive contient des lignes et aucune table&#x202f;; les charger deux fois les doublerait.</translation>
-    </message>
-    <message>
-        <source>Use an archive that was dumped with its definitions.</source>
-        <translation>Utilisez une archive exportée avec ses définitions.</translation>
-    </message>
-    <message>
-        <source>The archive holds definitions and no data: the tables will be empty.</source>
-        <translation>L’archive contient des définitions et aucune donnée&#xa0;: les tables seront vides.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) with statistics are left out: this server cannot take them. ANALYZE makes them anew.</source>
-        <translation>
-            <numerusform>%n entrée de statistiques est laissée de côté&#xa0;: ce serveur ne peut pas la prendre. ANALYZE la recalcule.</numerusform>
-            <numerusform>%n entrées de statistiques sont laissées de côté&#xa0;: ce serveur ne peut pas les prendre. ANALYZE les recalcule.</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s) that own objects of the archive do not exist on the server.</source>
+        <source>%n second(s)</source>
         <translation>
-            <numerusform>%n rôle propriétaire d’objets de l’archive n’existe pas sur le serveur.</numerusform>
-            <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur.</numerusform>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n rôle propriétaire d’objets de l’archive n’existe pas sur le serveur&#x202f;; ces objets appartiendront à %1.</numerusform>
-            <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur&#x202f;; ces objets appartiendront à %1.</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of %1 are not in the archive and will only be in the old database: %2.</source>
+        <translation>
+            <numerusform>%n objet de %1 n’est pas dans l’archive et ne sera plus que dans l’ancienne base&#xa0;: %2.</numerusform>
+            <numerusform>%n objets de %1 ne sont pas dans l’archive et ne seront plus que dans l’ancienne base&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that are not in the archive go with them and do not come back: %1.</source>
+        <translation>
+            <numerusform>%n objet absent de l’archive disparaît avec eux et ne revient pas&#xa0;: %1.</numerusform>
+            <numerusform>%n objets absents de l’archive disparaissent avec eux et ne reviennent pas&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Create the roles first, or restore without owners.</source>
-        <translation>Créez d’abord les rôles, ou restaurez sans les propriétaires.</translation>
-    </message>
-    <message>
-        <source>An undo will need a role that may create databases.</source>
-        <translation>Une annulation exigera un rôle qui peut créer des bases.</translation>
-    </message>
-    <message>
-        <source>A damaged archive is restored only into a database that does not exist yet.</source>
-        <translation>Une archive endommagée n’est restaurée que dans une base qui n’existe pas encore.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the target.</source>
-        <translation>Choisissez un autre nom pour la cible.</translation>
+        <source>%1 has no object that is not in the archive.</source>
+        <translation>%1 n’a aucun objet qui ne soit pas dans l’archive.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive is damaged: the data of %n entry(s) is lost.</source>
+        <source>%n object(s) that are not in the archive stay: %1.</source>
         <translation>
-            <numerusform>L’archive est endommagée : les données de %n entrée sont perdues.</numerusform>
-            <numerusform>L’archive est endommagée : les données de %n entrées sont perdues.</numerusform>
+            <numerusform>%n objet absent de l’archive reste&#xa0;: %1.</numerusform>
+            <numerusform>%n objets absents de l’archive restent&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive makes %1 objects that %2 does not have and replaces %3 that it has.</source>
+        <translation>L’archive crée %1 objets que %2 n’a pas et en remplace %3 qu’elle a.</translation>
+    </message>
+    <message>
+        <source>In these tables are about %1 rows now, by the server&apos;s statistics, and exactly %2 in the archive.</source>
+        <translation>Ces tables ont environ %1 lignes aujourd’hui, selon les statistiques du serveur, et exactement %2 dans l’archive.</translation>
+    </message>
+    <message>
+        <source>The archive makes %1 objects with %2 rows.</source>
+        <translation>L’archive crée %1 objets avec %2 lignes.</translation>
+    </message>
+    <message>
+        <source>On the server it takes about %1; %2 are free.</source>
+        <translation>Sur le serveur, il faut environ %1&#x202f;; %2 sont libres.</translation>
+    </message>
+    <message>
+        <source>On the server it takes about %1; how much is free there is not known.</source>
+        <translation>Sur le serveur, il faut environ %1&#x202f;; on ne sait pas combien y est libre.</translation>
+    </message>
+    <message>
+        <source>By the last restore into %1, it takes about %2.</source>
+        <translation>D’après la dernière restauration dans %1, cela prend environ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the archive are not restored, as was accepted: %1.</source>
+        <translation>
+            <numerusform>%n objet de l’archive n’est pas restauré, comme accepté&#xa0;: %1.</numerusform>
+            <numerusform>%n objets de l’archive ne sont pas restaurés, comme accepté&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the archive may fail; what fails is told, as was accepted.</source>
+        <translation>
+            <numerusform>%n entrée de l’archive peut échouer&#x202f;; le cas échéant, c’est signalé, comme accepté.</numerusform>
+            <numerusform>%n entrées de l’archive peuvent échouer&#x202f;; ce qui échoue est signalé, comme accepté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owners are left out: everything belongs to %1.</source>
+        <translation>Les propriétaires sont laissés de côté&#xa0;: tout appartient à %1.</translation>
+    </message>
+    <message>
+        <source>Privileges are left out.</source>
+        <translation>Les privilèges sont laissés de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) with statistics are left out; ANALYZE makes them anew.</source>
+        <translation>
+            <numerusform>%n entrée de statistiques est laissée de côté&#x202f;; ANALYZE la recalcule.</numerusform>
+            <numerusform>%n entrées de statistiques sont laissées de côté&#x202f;; ANALYZE les recalcule.</numerusform>
         </translation>
     </message>
 </context>
@@ -5248,6 +5799,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>To undo it</source>
         <translation>Pour l’annuler</translation>
     </message>
+    <message>
+        <source>To accept it: %1</source>
+        <translation>Pour l’accepter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Not there, as was accepted</source>
+        <translation>Absents, comme accepté</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -5300,8 +5863,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Pendant combien de jours l’ancienne base est conservée.</translation>
     </message>
     <message>
-        <source>Say yes to a finding, by its key: archive.damaged.</source>
-        <translation>Accepte un constat, par sa clé : archive.damaged.</translation>
+        <source>Say yes to a finding, by its key, e.g. extensions.missing; may be given again.</source>
+        <translation>Accepte un constat, par sa clé, p. ex. extensions.missing&#x202f;; peut être répété.</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6427,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The role may not use %1.</source>
         <translation>Le rôle n’a pas le droit d’utiliser %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as was accepted.</source>
+        <translation>Laissé de côté, comme accepté.</translation>
     </message>
 </context>
 <context>

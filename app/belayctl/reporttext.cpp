@@ -36,6 +36,8 @@ QString findingText(const Finding &finding)
         text += u"      "_s + visible(line) + u'\n';
     if (!finding.remedy.isEmpty())
         text += u"      → "_s + visible(finding.remedy) + u'\n';
+    if (finding.level == FindingLevel::ToAccept)
+        text += u"      → "_s + Text::tr("To accept it: %1").arg(u"--accept "_s + finding.key) + u'\n';
     return text;
 }
 
@@ -57,6 +59,9 @@ QString planText(const RestorePlan &plan)
     int number = 0;
     for (const QString &sentence : plan.sentences)
         text += u"  "_s + QString::number(++number) + u". "_s + visible(sentence) + u'\n';
+    text += u'\n' + Text::tr("In numbers") + u'\n';
+    for (const QString &fact : plan.facts)
+        text += u"  "_s + visible(fact) + u'\n';
     text += u'\n' + Text::tr("The commands") + u'\n';
     for (const QString &command : plan.commands)
         text += u"  "_s + visible(command) + u'\n';
@@ -69,6 +74,10 @@ QString reportText(const RestoreReport &report)
     QString text = visible(report.message) + u"\n\n"_s;
     for (const ErrorCause &cause : report.causes)
         text += u"  "_s + QString::number(cause.objects) + u" × "_s + visible(cause.message) + u'\n';
+    if (!report.lost.isEmpty())
+        text += u"\n  "_s + Text::tr("Not there, as was accepted") + u'\n';
+    for (const QString &name : report.lost)
+        text += u"    "_s + visible(name) + u'\n';
     if (report.error && report.causes.empty()) {
         for (const QString &line : report.error->detail.split(u'\n', Qt::SkipEmptyParts))
             text += u"  "_s + visible(line) + u'\n';

@@ -35,12 +35,12 @@ QString successSentence(const RestoreReport &report)
     case Verdict::Complete:
         return Text::tr("%1 was restored and matches the archive.").arg(report.target);
     case Verdict::Degraded:
-        return Text::tr("%1 was restored with all its data, but owners, privileges, comments or policies are missing.").arg(report.target);
+        return Text::tr("%1 was restored with all its data, but owners, privileges, tablespaces, comments or policies are not those of the archive.").arg(report.target);
     case Verdict::RolledBack:
         return Text::tr("%1 is again what it was before the restore.").arg(report.target);
     case Verdict::Incomplete:
-        return Text::tr("What is whole in the archive was restored into %1; the data of %n entry(s) is lost.", nullptr,
-                        static_cast<int>(report.lost.size()))
+        return Text::tr("%1 was restored without %n object(s) of the archive, as was accepted; everything else matches it.",
+                        nullptr, static_cast<int>(report.lost.size()))
             .arg(report.target);
     case Verdict::Failed:
     case Verdict::Cancelled:

@@ -22,6 +22,11 @@ Expected<> checkConfirmed(const RestorePlan &plan, const QString &confirmation)
         if (finding.level == FindingLevel::Blocking)
             return failure(finding.code, finding.message, finding.evidence, finding.remedy);
     }
+    if (const QStringList unaccepted = plan.unaccepted(); !unaccepted.isEmpty())
+        return failure(ErrorCode::PreflightRefused,
+                       Text::tr("Somebody must accept what was found before %1 is restored.").arg(plan.target.database),
+                       unaccepted.join(u'\n'),
+                       Text::tr("If that is acceptable: --accept %1").arg(unaccepted.join(u" --accept "_s)));
     if (plan.replacesTarget() && confirmation != plan.target.database)
         return failure(ErrorCode::ConfirmationMissing,
                        Text::tr("%1 exists and would be replaced; that must be confirmed by its name.").arg(plan.target.database), {},
@@ -57,7 +62,7 @@ Expected<RestoreReport> executeRestore(const RestorePlan &plan, const QString &c
                        .backupFolder = plan.request.backupFolder},
                       bench, context,
                       [&](const SafetyBackupReceipt &receipt, Scene &scene) {
-                          scene.report.lost = plan.lost;
+                          scene.report.lost = plan.consent().lost;
                           return runRestore(plan, receipt, scene);
                       });
 }

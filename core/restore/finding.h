@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/toc.h"
 #include "core/base/errorcode.h"
 
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace Belay {
 
@@ -19,6 +23,18 @@ QLatin1StringView key(FindingLevel level);
 
 /// Key of the finding by which somebody accepts that what is damaged in an archive is lost.
 constexpr QLatin1StringView damagedArchiveKey("archive.damaged");
+/// Key of the finding by which somebody accepts that everything goes into default tablespaces.
+constexpr QLatin1StringView missingTablespacesKey("tablespaces.missing");
+
+/// What of an archive is not in the restored database, for one reason, where somebody accepts a finding.
+struct FindingCost {
+    QString cause;               ///< translated, one sentence: what a report counts the entries under
+    std::vector<DumpId> leftOut; ///< not given to pg_restore, which could only fail on them
+    std::vector<DumpId> mayFail; ///< tried all the same; their failure is part of what is accepted
+    QStringList lost;            ///< names of the objects, or of the data, that will be missing in any case
+
+    bool operator==(const FindingCost &) const = default;
+};
 
 /// What one check before the restore found.
 struct Finding {
@@ -28,6 +44,7 @@ struct Finding {
     QString evidence; ///< raw: names, numbers
     QString remedy;   ///< translated; may be empty
     ErrorCode code = ErrorCode::PreflightRefused; ///< of the error that a blocking finding becomes
+    std::vector<FindingCost> costs; ///< of a finding to accept
 
     bool operator==(const Finding &) const = default;
 };

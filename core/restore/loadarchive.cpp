@@ -28,8 +28,9 @@ constexpr int firstVersionThatNoticesDeadClients = 140000;
 class LoadWatcher
 {
 public:
-    LoadWatcher(const Toc &toc, qint64 total, JobContext &context)
+    LoadWatcher(const Toc &toc, const Consent &consent, qint64 total, JobContext &context)
         : m_toc(toc)
+        , m_consent(consent)
         , m_total(total)
         , m_context(context)
     {
@@ -53,7 +54,7 @@ private:
     {
         switch (message.kind) {
         case ToolMessageKind::Error:
-            m_errors.push_back(triage(message, m_toc));
+            m_errors.push_back(triage(message, m_toc, m_consent));
             m_context.log(LogLevel::Error, message.text);
             break;
         case ToolMessageKind::Warning:
@@ -77,21 +78,22 @@ private:
     }
 
     const Toc &m_toc;
+    const Consent &m_consent;
+    std::vector<TriagedError> m_errors;
     qint64 m_total;
     JobContext &m_context;
     qint64 m_done = 0;
     ToolOutputReader m_reader;
-    std::vector<TriagedError> m_errors;
 };
 
 /// The list file for `--use-list`: every entry in the archive's order but those left out.
-Expected<std::unique_ptr<QTemporaryFile>> writeList(const Toc &toc, const std::vector<DumpId> &leftOut)
+Expected<std::unique_ptr<QTemporaryFile>> writeList(const Toc &toc, const std::set<DumpId> &leftOut)
 {
     auto file = std::make_unique<QTemporaryFile>(); // mode 0600
     if (!file->open())
         return failure(ErrorCode::FileUnwritable, Text::tr("A list for pg_restore cannot be written."), file->errorString());
     for (const TocEntry &entry : toc.entries()) {
-        if (!std::ranges::contains(leftOut, entry.dumpId))
+        if (!leftOut.contains(entry.dumpId))
             file->write(QByteArray::number(entry.dumpId.number()) + ";\n");
     }
     if (!file->flush())
@@ -123,6 +125,17 @@ bool LoadOutcome::isDegraded() const
     return std::ranges::contains(errors, ErrorClass::Degraded, &TriagedError::errorClass);
 }
 
+std::set<DumpId> LoadOutcome::missing() const
+{
+    std::set<DumpId> entries;
+    for (const TriagedError &error : errors) {
+        const bool isExpected = error.errorClass == ErrorClass::Accepted || error.errorClass == ErrorClass::Degraded;
+        if (isExpected && error.missing)
+            entries.insert(*error.missing);
+    }
+    return entries;
+}
+
 QStringList loadArguments(const LoadRequest &request)
 {
     QStringList arguments{u"--verbose"_s};
@@ -138,6 +151,8 @@ QStringList loadArguments(const LoadRequest &request)
         arguments << u"--no-owner"_s;
     if (request.ignorePrivileges)
         arguments << u"--no-privileges"_s;
+    if (request.consent.ignoresTablespaces)
+        arguments << u"--no-tablespaces"_s;
     return arguments;
 }
 
@@ -159,7 +174,10 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
         return std::unexpected(same.error());
     const Toc &toc = request.archive.toc();
     QStringList arguments = loadArguments(request);
-    const auto leftOut = leftOutEntries(toc, request.serverVersion);
+    const auto refused = leftOutEntries(toc, request.serverVersion);
+    std::set<DumpId> leftOut(refused.begin(), refused.end());
+    for (const auto &[id, cause] : request.consent.leftOut)
+        leftOut.insert(id);
     std::unique_ptr<QTemporaryFile> list;
     if (!leftOut.empty()) {
         auto written = writeList(toc, leftOut);
@@ -171,7 +189,7 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
     arguments << u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(request.archive.descriptor());
 
     const auto isShown = [&](const TocEntry &entry) { return isListed(toc, entry); };
-    LoadWatcher watcher(toc, std::ranges::count_if(toc.entries(), isShown), scene.context);
+    LoadWatcher watcher(toc, request.consent, std::ranges::count_if(toc.entries(), isShown), scene.context);
     const PgToolCall call{.tool = request.tool,
                           .arguments = arguments,
                           .connection = loadConnection(request),
@@ -180,14 +198,20 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
     const auto outcome = runPgTool(scene.bench.runner, call, scene.context);
     if (!outcome)
         return std::unexpected(outcome.error());
-    LoadOutcome loaded{.hasFinished = outcome->end == ProcessEnd::Exited, .errors = watcher.finish()};
-    if (outcome->exitCode != 0 && loaded.errors.empty())
+    LoadOutcome loaded{.hasFinished = outcome->end == ProcessEnd::Exited, .errors = watcher.finish(), .lost = {}};
+    const bool isSilent = loaded.errors.empty(); // it says nothing of why
+    if (outcome->exitCode != 0 && (isSilent || request.mode == RestoreMode::InPlace))
         loaded.hasFinished = false;
-    if (!loaded.hasFinished) {
+    if (!loaded.hasFinished && isSilent) {
         const Error error = toolError(call, *outcome);
         loaded.errors.push_back({.errorClass = ErrorClass::Failure,
                                  .record = {.errorClass = key(ErrorClass::Failure), .message = error.detail, .entry = {}, .cause = error.message}});
     }
+    for (const TriagedError &error : loaded.errors) {
+        if (error.errorClass == ErrorClass::Accepted)
+            loaded.lost += error.record.entry;
+    }
+    std::ranges::move(knownByConsent(toc, request.consent), std::back_inserter(loaded.errors));
     if (const auto same = request.archive.checkUnchanged(); !same)
         return std::unexpected(same.error());
     return loaded;

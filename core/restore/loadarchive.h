@@ -3,10 +3,12 @@
 
 #include "core/archive/archive.h"
 #include "core/postgres/connectionparameters.h"
+#include "core/restore/consent.h"
 #include "core/restore/restorerequest.h"
 #include "core/restore/scene.h"
 #include "core/restore/triage.h"
 
+#include <set>
 #include <vector>
 
 namespace Belay {
@@ -21,17 +23,21 @@ struct LoadRequest {
     bool ignoreOwners = false;
     bool ignorePrivileges = false;
     int serverVersion = 0;
+    Consent consent; ///< to what need not be there afterwards
 };
 
 /// What pg_restore said; it has no opinion on whether that is good enough.
 struct LoadOutcome {
-    bool hasFinished = false; ///< pg_restore went through to its end, whatever errors it counted
-    std::vector<TriagedError> errors;
+    bool hasFinished = false; ///< pg_restore went through to its end, whatever errors it counted; in place, without any
+    std::vector<TriagedError> errors; ///< and what is known by consent
+    QStringList lost; ///< names of entries that failed, as was accepted
 
     /// True if an object or its data is missing, or pg_restore could not go on.
     [[nodiscard]] bool hasLostData() const;
     /// True if owners, privileges, comments or policies are missing.
     [[nodiscard]] bool isDegraded() const;
+    /// Entries that are known not to be there: accepted ones, and policies and the like that failed.
+    [[nodiscard]] std::set<DumpId> missing() const;
 };
 
 /// The arguments of pg_restore for a request, without connection and file.

@@ -32,10 +32,11 @@ Expected<> create(const BesideRequest &request, Scene &scene)
     });
 }
 
-Expected<> load(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
+/// Returns the entries that are known to be missing, with consent or as a degradation.
+Expected<std::set<DumpId>> load(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
 {
     const QString intent = u"pg_restore "_s + request.archive.archive().path() + u" into "_s + request.name;
-    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<> {
+    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<std::set<DumpId>> {
         const auto loaded = loadArchive({.archive = request.archive.archive(),
                                          .tool = request.restoreTool,
                                          .connection = copy,
@@ -43,11 +44,14 @@ Expected<> load(const BesideRequest &request, const ConnectionParameters &copy, 
                                          .jobs = request.jobs,
                                          .ignoreOwners = request.ignoreOwners,
                                          .ignorePrivileges = request.ignorePrivileges,
-                                         .serverVersion = scene.server.serverVersion()},
+                                         .serverVersion = scene.server.serverVersion(),
+                                         .consent = request.consent},
                                         scene);
         if (!loaded)
             return std::unexpected(loaded.error());
-        return noteLoad(*loaded, scene);
+        if (const auto noted = noteLoad(*loaded, scene); !noted)
+            return std::unexpected(noted.error());
+        return loaded->missing();
     });
 }
 
@@ -64,7 +68,7 @@ Expected<> finish(const BesideRequest &request, const ConnectionParameters &copy
     });
 }
 
-Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
+Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy, const std::set<DumpId> &missing, Scene &scene)
 {
     const QString intent = u"compare "_s + request.name + u" with the archive"_s;
     return scene.recorder.step(scene.context, u"verify"_s, Text::tr("Verify the result"), intent, [&]() -> Expected<> {
@@ -72,14 +76,13 @@ Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy
                                       .connection = copy,
                                       .dumpTool = request.dumpTool,
                                       .oldOid = request.target ? request.target->oid : 0,
-                                      .connections = request.jobs},
+                                      .connections = request.jobs,
+                                      .missing = missing},
                                      scene);
         if (!report)
             return std::unexpected(report.error());
         scene.report.verification = std::move(*report);
         const VerificationReport &seen = scene.report.verification;
-        if (!scene.report.lost.isEmpty()) // the report lists what is missing, and the verdict is incomplete
-            return {};
         if (!seen.matches() || !seen.extra.isEmpty() || !seen.isNewDatabase)
             return std::unexpected(mismatch(seen));
         return {};
@@ -93,9 +96,9 @@ Expected<quint32> loadBeside(const BesideRequest &request, Scene &scene)
     if (const auto created = create(request, scene); !created)
         return std::unexpected(created.error());
     const ConnectionParameters copy = scene.server.resolvedParameters().withDatabase(request.name);
-    const auto done = load(request, copy, scene)
-                          .and_then([&] { return finish(request, copy, scene); })
-                          .and_then([&] { return verify(request, copy, scene); });
+    const auto done = load(request, copy, scene).and_then([&](const std::set<DumpId> &missing) {
+        return finish(request, copy, scene).and_then([&] { return verify(request, copy, missing, scene); });
+    });
     if (!done) {
         dropLeftover(request.name, scene);
         return std::unexpected(done.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/archive/data/verifiedarchive.h"
+#include "core/restore/consent.h"
 #include "core/restore/scene.h"
 
 namespace Belay {
@@ -16,6 +17,7 @@ struct BesideRequest {
     int jobs = 1;
     bool ignoreOwners = false;
     bool ignorePrivileges = false;
+    Consent consent; ///< to what need not be there afterwards
 };
 
 /// Makes the database, loads the archive, gives it what belonged to the target as a database, ANALYZEs and verifies it.

@@ -24,11 +24,12 @@ Expected<> noteLoad(const LoadOutcome &outcome, Scene &scene)
         records.push_back(error.record);
     scene.report.errors = records;
     scene.report.causes = causesOf(outcome.errors);
+    scene.report.lost += outcome.lost;
+    scene.report.lost.removeDuplicates();
     scene.report.isDegraded = outcome.isDegraded();
     if (const auto recorded = scene.recorder.addErrors(records); !recorded)
         return std::unexpected(recorded.error());
-    // Where data is lost with somebody's consent, foreign keys to it fail, too; the verdict is incomplete anyway.
-    if (!outcome.hasLostData() || (outcome.hasFinished && !scene.report.lost.isEmpty()))
+    if (!outcome.hasLostData())
         return {};
     QStringList causes;
     for (const ErrorCause &cause : scene.report.causes)

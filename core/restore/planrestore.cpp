@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/historystore.h"
 #include "core/postgres/pgtool.h"
 #include "core/restore/maintenance.h"
 #include "core/restore/plantext.h"
@@ -11,6 +12,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +56,8 @@ Expected<> takeArchive(RestorePlan &plan, const Workbench &bench, JobContext &co
         return std::unexpected(salvaged.error());
     plan.verified = std::move(salvaged->archive);
     plan.salvageFolder = std::move(salvaged->folder);
-    plan.lost = std::move(salvaged->lost);
+    plan.damaged = std::move(salvaged->lost);
+    plan.damagedTables = std::move(salvaged->lostTables);
     return {};
 }
 
@@ -122,6 +125,58 @@ void chooseHow(RestorePlan &plan)
     }
 }
 
+/// The last complete restore into the same target tells how long one takes; no history, no estimate.
+std::optional<std::chrono::seconds> estimatedDuration(const RestorePlan &plan, const Workbench &bench)
+{
+    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    if (!history)
+        return {};
+    const auto runs = (*history)->runs({.database = plan.target.database, .kind = RunKind::Restore});
+    if (!runs)
+        return {};
+    for (const RunSummary &run : *runs) {
+        const bool isSameTarget = run.start.systemIdentifier == plan.target.systemIdentifier && run.start.target == plan.target.database;
+        if (!isSameTarget || !run.end || run.end->verdict != Verdict::Complete || run.start.archiveSize <= 0)
+            continue;
+        const auto took = static_cast<double>(run.start.startedAt.msecsTo(run.end->finishedAt)) / 1000;
+        const double share = static_cast<double>(plan.archive().identity().size) / static_cast<double>(run.start.archiveSize);
+        return std::chrono::seconds(static_cast<qint64>(std::ceil(took * share)));
+    }
+    return {};
+}
+
+/// The plan with its sentences and commands.
+RestorePlan worded(RestorePlan plan)
+{
+    plan.sentences = planSentences(plan);
+    plan.facts = planFacts(plan);
+    plan.commands = planCommands(plan);
+    plan.equivalentCommand = equivalentCommand(plan);
+    return plan;
+}
+
+/// What the restore would do, and what speaks against it.
+Expected<> lookAhead(RestorePlan &plan, Connection &server, const Workbench &bench, JobContext &context)
+{
+    std::optional<Connection> target;
+    const DatabaseFacts *facts = plan.server.database(plan.target.database);
+    if (facts && facts->allowsConnections) {
+        if (auto opened = Connection::open(plan.maintenance.withDatabase(facts->name), context.stopToken()))
+            target = std::move(*opened); // where it lets us not in, a finding says so
+    }
+    Connection *const asked = target ? &*target : nullptr;
+    auto effects = readEffects(*plan.verified, plan.mode, server, asked, facts ? facts->tablespace : QString());
+    if (!effects)
+        return std::unexpected(effects.error());
+    plan.effects = std::move(*effects);
+    plan.effects.duration = estimatedDuration(plan, bench);
+    auto findings = preflight(plan, server, asked);
+    if (!findings)
+        return std::unexpected(findings.error());
+    plan.findings = std::move(*findings);
+    return {};
+}
+
 } // namespace
 
 Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench &bench, JobContext &context)
@@ -152,18 +207,18 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
         if (const auto listed = checkListing(plan, bench, context); !listed)
             return listed;
         chooseHow(plan);
-        auto findings = preflight(plan, *server);
-        if (!findings)
-            return std::unexpected(findings.error());
-        plan.findings = std::move(*findings);
-        return {};
+        return lookAhead(plan, *server, bench, context);
     });
     if (!checked)
         return std::unexpected(checked.error());
-    plan.sentences = planSentences(plan);
-    plan.commands = planCommands(plan);
-    plan.equivalentCommand = equivalentCommand(plan);
-    return plan;
+    return worded(std::move(plan));
+}
+
+RestorePlan withAccepted(RestorePlan plan, const QStringList &findings)
+{
+    plan.request.accepted += findings;
+    plan.request.accepted.removeDuplicates();
+    return worded(std::move(plan));
 }
 
 } // namespace Belay

@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QLocale>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
@@ -25,6 +28,23 @@ struct Text {
 QString sizeText(qint64 bytes)
 {
     return bytes >= 0 ? QLocale().formattedDataSize(bytes) : Text::tr("unknown size");
+}
+
+constexpr qsizetype namedObjects = 5;
+
+/// The first names of a list, and how many there are besides.
+QString someOf(const QStringList &names)
+{
+    const QString named = names.first(std::min(names.size(), namedObjects)).join(u", "_s);
+    const auto more = static_cast<int>(names.size() - namedObjects);
+    return more > 0 ? Text::tr("%1 and %n more", nullptr, more).arg(named) : named;
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(duration);
+    return duration < std::chrono::minutes(2) ? Text::tr("%n second(s)", nullptr, static_cast<int>(duration.count()))
+                                              : Text::tr("%n minute(s)", nullptr, static_cast<int>(minutes.count()));
 }
 
 QString safetySentence(const RestorePlan &plan)
@@ -46,6 +66,10 @@ QStringList swapSentences(const RestorePlan &plan)
         return sentences << Text::tr("Its objects are compared with the archive.")
                          << Text::tr("It is renamed to %1 once it is whole.").arg(target);
     sentences << Text::tr("It gets the settings, privileges and comment of %1, and its objects are compared with the archive.").arg(target);
+    if (!plan.effects.notInArchive.isEmpty())
+        sentences << Text::tr("%n object(s) of %1 are not in the archive and will only be in the old database: %2.", nullptr,
+                              static_cast<int>(plan.effects.notInArchive.size()))
+                         .arg(target, someOf(plan.effects.notInArchive));
     if (!plan.sessions.empty())
         sentences << Text::tr("%n session(s) on %1 are closed.", nullptr, static_cast<int>(plan.sessions.size())).arg(target);
     return sentences << Text::tr("In one transaction %1 is renamed to %2 and the new database takes its name. Until then %1 serves as before.")
@@ -58,11 +82,45 @@ QStringList swapSentences(const RestorePlan &plan)
 
 QStringList inPlaceSentences(const RestorePlan &plan)
 {
-    return {Text::tr("The objects of the archive are dropped from %1 and made anew, in one transaction: all or nothing. They stay "
-                     "locked until it ends.")
-                .arg(plan.target.database),
-            Text::tr("Objects of %1 that are not in the archive stay.").arg(plan.target.database),
-            Text::tr("The objects are compared with the archive. An undo loads the safety backup.")};
+    const RestoreEffects &effects = plan.effects;
+    const QString target = plan.target.database;
+    QStringList sentences{Text::tr("The objects of the archive are dropped from %1 and made anew, in one transaction: all or nothing. They "
+                                   "stay locked until it ends.")
+                              .arg(target)};
+    if (!effects.droppedAlong.isEmpty())
+        sentences << Text::tr("%n object(s) that are not in the archive go with them and do not come back: %1.", nullptr,
+                              static_cast<int>(effects.droppedAlong.size()))
+                         .arg(someOf(effects.droppedAlong));
+    if (effects.notInArchive.isEmpty())
+        sentences << Text::tr("%1 has no object that is not in the archive.").arg(target);
+    else
+        sentences << Text::tr("%n object(s) that are not in the archive stay: %1.", nullptr,
+                              static_cast<int>(effects.notInArchive.size()))
+                         .arg(someOf(effects.notInArchive));
+    return sentences << Text::tr("The objects are compared with the archive. An undo loads the safety backup.");
+}
+
+/// What of the archive is not restored, and why.
+QStringList omissionSentences(const RestorePlan &plan)
+{
+    QStringList sentences;
+    const Consent consent = plan.consent();
+    if (!consent.lost.isEmpty())
+        sentences << Text::tr("%n object(s) of the archive are not restored, as was accepted: %1.", nullptr,
+                              static_cast<int>(consent.lost.size()))
+                         .arg(someOf(consent.lost));
+    if (!consent.mayFail.empty())
+        sentences << Text::tr("%n entry(s) of the archive may fail; what fails is told, as was accepted.", nullptr,
+                              static_cast<int>(consent.mayFail.size()));
+    sentences += consent.degradations;
+    if (plan.request.ignoreOwners)
+        sentences << Text::tr("Owners are left out: everything belongs to %1.").arg(plan.server.role.name);
+    if (plan.request.ignorePrivileges)
+        sentences << Text::tr("Privileges are left out.");
+    const auto statistics = leftOutEntries(plan.archive().toc(), plan.server.version).size();
+    if (statistics > 0)
+        sentences << Text::tr("%n entry(s) with statistics are left out; ANALYZE makes them anew.", nullptr, static_cast<int>(statistics));
+    return sentences;
 }
 
 DatabaseSwitch plannedSwitch(const RestorePlan &plan)
@@ -76,11 +134,35 @@ QStringList planSentences(const RestorePlan &plan)
 {
     const QStringList rest = plan.mode == RestoreMode::Swap ? swapSentences(plan) : inPlaceSentences(plan);
     QStringList sentences{safetySentence(plan)};
-    if (!plan.lost.isEmpty())
+    if (!plan.damaged.isEmpty())
         sentences << Text::tr("The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.", nullptr,
-                              static_cast<int>(plan.lost.size()))
+                              static_cast<int>(plan.damaged.size()))
                          .arg(plan.archive().path());
-    return sentences + rest;
+    return sentences + rest + omissionSentences(plan);
+}
+
+QStringList planFacts(const RestorePlan &plan)
+{
+    const RestoreEffects &effects = plan.effects;
+    const RowTotals totals = totalsOf(effects.rows);
+    const QLocale locale;
+    QStringList sentences;
+    if (plan.replacesTarget()) {
+        sentences << Text::tr("The archive makes %1 objects that %2 does not have and replaces %3 that it has.")
+                         .arg(locale.toString(effects.created), plan.target.database, locale.toString(effects.replaced));
+        sentences << Text::tr("In these tables are about %1 rows now, by the server's statistics, and exactly %2 in the archive.")
+                         .arg(locale.toString(totals.now), locale.toString(totals.then));
+    } else {
+        sentences << Text::tr("The archive makes %1 objects with %2 rows.")
+                         .arg(locale.toString(effects.created), locale.toString(totals.then));
+    }
+    const QString needed = locale.formattedDataSize(effects.roomNeeded);
+    sentences << (effects.roomPresent
+                      ? Text::tr("On the server it takes about %1; %2 are free.").arg(needed, locale.formattedDataSize(*effects.roomPresent))
+                      : Text::tr("On the server it takes about %1; how much is free there is not known.").arg(needed));
+    if (effects.duration)
+        sentences << Text::tr("By the last restore into %1, it takes about %2.").arg(plan.target.database, durationText(*effects.duration));
+    return sentences;
 }
 
 QStringList planCommands(const RestorePlan &plan)
@@ -108,7 +190,8 @@ QStringList planCommands(const RestorePlan &plan)
                                                       .jobs = plan.jobs,
                                                       .ignoreOwners = plan.request.ignoreOwners,
                                                       .ignorePrivileges = plan.request.ignorePrivileges,
-                                                      .serverVersion = plan.server.version})
+                                                      .serverVersion = plan.server.version,
+                                                      .consent = plan.consent()})
                               << plan.archive().path(),
                           .connection = plan.maintenance.withDatabase(isSwap ? plan.copyName : plan.target.database),
                           .errorLine = {},

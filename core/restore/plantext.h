@@ -8,6 +8,9 @@ namespace Belay {
 /// What will happen, in order, in whole translated sentences.
 [[nodiscard]] QStringList planSentences(const RestorePlan &plan);
 
+/// What is there now against what comes: objects, rows, room and time, in whole translated sentences.
+[[nodiscard]] QStringList planFacts(const RestorePlan &plan);
+
 /// The exact commands and statements, in order. They hold no secret: a password reaches the tools by a file.
 [[nodiscard]] QStringList planCommands(const RestorePlan &plan);
 

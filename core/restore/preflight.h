@@ -8,8 +8,9 @@
 
 namespace Belay {
 
-/// What speaks against a plan, or is worth knowing before it is confirmed. `server` is a connection to the maintenance
-/// database; nothing is changed. The plan's findings are not looked at. Errors: those of Connection::query().
-[[nodiscard]] Expected<std::vector<Finding>> preflight(const RestorePlan &plan, Connection &server);
+/// What speaks against a plan, must be accepted, or is worth knowing before it is confirmed; in this order. `server` is a
+/// connection to the maintenance database, `target` one to the target, or null where there is none. Nothing is changed.
+/// Errors: those of Connection::query().
+[[nodiscard]] Expected<std::vector<Finding>> preflight(const RestorePlan &plan, Connection &server, Connection *target);
 
 } // namespace Belay

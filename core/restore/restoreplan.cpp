@@ -28,7 +28,8 @@ QJsonObject RestorePlan::toJson() const
             {u"archive"_s, request.archive},
             {u"archive_size"_s, archive().identity().size},
             {u"accepted"_s, QJsonArray::fromStringList(request.accepted)},
-            {u"lost"_s, QJsonArray::fromStringList(lost)},
+            {u"to_accept"_s, QJsonArray::fromStringList(unaccepted())},
+            {u"lost"_s, QJsonArray::fromStringList(consent().lost)},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"jobs"_s, jobs},
             {u"target"_s, target.database},
@@ -45,8 +46,10 @@ QJsonObject RestorePlan::toJson() const
             {u"restore_tool"_s, restoreTool.path},
             {u"reason"_s, request.reason},
             {u"allowed"_s, isAllowed()},
+            {u"effects"_s, effects.toJson()},
             {u"findings"_s, findingList},
             {u"sentences"_s, QJsonArray::fromStringList(sentences)},
+            {u"facts"_s, QJsonArray::fromStringList(facts)},
             {u"commands"_s, QJsonArray::fromStringList(commands)},
             {u"equivalent_command"_s, equivalentCommand}};
 }

@@ -4,7 +4,8 @@
 #include "core/archive/data/verifiedarchive.h"
 #include "core/postgres/clienttools.h"
 #include "core/postgres/serverfacts.h"
-#include "core/restore/finding.h"
+#include "core/restore/consent.h"
+#include "core/restore/restoreeffects.h"
 #include "core/restore/restorerequest.h"
 
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace Belay {
@@ -23,7 +25,8 @@ struct RestorePlan {
     RestoreMode mode = RestoreMode::Swap;
     int jobs = 1;
     std::shared_ptr<const VerifiedArchive> verified; ///< what is restored: every byte of it was read
-    QStringList lost;           ///< of a damaged archive: entries whose data is not in what is restored
+    QStringList damaged;        ///< of a damaged archive: entries whose data is not in what is restored
+    std::set<DumpId> damagedTables; ///< then: the tables that come back empty
     std::shared_ptr<const QTemporaryDir> salvageFolder; ///< then: where what is restored lies, as long as the plan does
     TargetIdentity target;      ///< databaseOid 0: it does not exist yet and is created
     ServerFacts server;         ///< as it was when the plan was made
@@ -33,16 +36,22 @@ struct RestorePlan {
     QString copyName;           ///< mode swap: the database that is loaded
     QString keptName;           ///< mode swap: what the old database is called afterwards
     std::vector<SessionFacts> sessions; ///< on the target, closed at the switch
+    RestoreEffects effects;
     std::vector<Finding> findings;
     QStringList sentences;      ///< translated: what will happen, in order
+    QStringList facts;          ///< translated: objects, rows, room and time, in sentences
     QStringList commands;       ///< the exact commands and statements, in order, without secrets
     QString equivalentCommand;  ///< the belayctl call that does the same
 
     [[nodiscard]] const Archive &archive() const { return verified->archive(); }
     /// True if the target exists, so that its name must be typed.
     [[nodiscard]] bool replacesTarget() const { return target.databaseOid != 0; }
-    /// True if no finding forbids it.
+    /// True if no finding forbids it; somebody may still have to accept some.
     [[nodiscard]] bool isAllowed() const;
+    /// The keys of findings that still must be accepted.
+    [[nodiscard]] QStringList unaccepted() const { return unacceptedKeys(findings, request.accepted); }
+    /// What was accepted to be missing afterwards.
+    [[nodiscard]] Consent consent() const { return consentTo(findings, request.accepted); }
     /// For the history and `--plan --json`; holds no secret.
     [[nodiscard]] QJsonObject toJson() const;
 };

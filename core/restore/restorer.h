@@ -14,6 +14,9 @@ namespace Belay {
 /// ToolMissing.
 [[nodiscard]] Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench &bench, JobContext &context);
 
+/// The same plan, these findings accepted besides those of its request. Only what is accepted and confirmed is executed.
+[[nodiscard]] RestorePlan withAccepted(RestorePlan plan, const QStringList &findings);
+
 /// Steps 5 to 11 of a confirmed plan: lock, history, safety backup, load, verification, switch, record. `confirmation`
 /// must equal the target's name where something existing is replaced. A restore that began always has a report, whose
 /// verdict tells how it went; errors are for what ended before a run was recorded: ConfirmationMissing,

@@ -37,8 +37,9 @@ struct TableRows {
     qint64 expected = 0;
     std::optional<qint64> actual;        ///< absent where there is no such table, or it cannot be read
     std::optional<bool> hasEqualContent; ///< by fingerprint, where that was asked for and the archive has one
+    bool isLost = false;                 ///< it was accepted before that it will not be there
 
-    [[nodiscard]] bool matches() const { return actual == expected && hasEqualContent.value_or(true); }
+    [[nodiscard]] bool matches() const { return isLost || (actual == expected && hasEqualContent.value_or(true)); }
     bool operator==(const TableRows &) const = default;
 };
 
@@ -78,7 +79,7 @@ struct RestoreReport {
     std::vector<StepRecord> steps;
     std::vector<ErrorRecord> errors;
     std::vector<ErrorCause> causes;
-    QStringList lost;        ///< of a damaged archive: entries whose data could not be restored
+    QStringList lost;        ///< names of what was accepted to be missing
     bool isDegraded = false; ///< owners, privileges, comments or policies are missing
     quint32 restoredOid = 0; ///< of the database that bears the target's name afterwards; 0 where it did not change
     VerificationReport verification;

@@ -40,7 +40,8 @@ Expected<> swap(const RestorePlan &plan, Scene &scene)
                                  .dumpTool = plan.dumpTool,
                                  .jobs = plan.jobs,
                                  .ignoreOwners = plan.request.ignoreOwners,
-                                 .ignorePrivileges = plan.request.ignorePrivileges},
+                                 .ignorePrivileges = plan.request.ignorePrivileges,
+                                 .consent = plan.consent()},
                                 scene);
     if (!oid)
         return std::unexpected(oid.error());
@@ -85,14 +86,15 @@ Expected<QString> contentMark(const ConnectionParameters &target)
     return rows->value(0, 0);
 }
 
-Expected<> loadInPlace(const RestorePlan &plan, const ConnectionParameters &target, Scene &scene)
+/// Returns the entries that are known to be missing, with consent.
+Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const ConnectionParameters &target, Scene &scene)
 {
     const auto before = contentMark(target);
     if (!before)
         return std::unexpected(before.error());
     const QString intent =
         u"pg_restore --clean --single-transaction "_s + plan.archive().path() + u" into "_s + plan.target.database;
-    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<> {
+    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<std::set<DumpId>> {
         const auto loaded = loadArchive({.archive = plan.archive(),
                                          .tool = plan.restoreTool,
                                          .connection = target,
@@ -100,25 +102,29 @@ Expected<> loadInPlace(const RestorePlan &plan, const ConnectionParameters &targ
                                          .jobs = 1,
                                          .ignoreOwners = plan.request.ignoreOwners,
                                          .ignorePrivileges = plan.request.ignorePrivileges,
-                                         .serverVersion = scene.server.serverVersion()},
+                                         .serverVersion = scene.server.serverVersion(),
+                                         .consent = plan.consent()},
                                         scene);
         // One transaction: committed or not. After a failure or a cancel the server is asked, since the answer to the
         // commit may be what was lost; where it does not answer, the worse is told.
-        const bool isCommitted = loaded && loaded->hasFinished && loaded->errors.empty();
+        const bool isCommitted = loaded && loaded->hasFinished;
         scene.report.targetChanged = isCommitted || contentMark(target) != before;
         if (scene.report.targetChanged)
             scene.report.restoredOid = plan.target.databaseOid;
         if (!loaded)
             return std::unexpected(loaded.error());
-        return noteLoad(*loaded, scene);
+        if (const auto noted = noteLoad(*loaded, scene); !noted)
+            return std::unexpected(noted.error());
+        return loaded->missing();
     });
 }
 
 Expected<> inPlace(const RestorePlan &plan, Scene &scene)
 {
     const ConnectionParameters target = plan.maintenance.withDatabase(plan.target.database);
-    if (const auto loaded = loadInPlace(plan, target, scene); !loaded)
-        return loaded;
+    const auto loaded = loadInPlace(plan, target, scene);
+    if (!loaded)
+        return std::unexpected(loaded.error());
     const auto analyzed = scene.recorder.step(scene.context, u"finish"_s, Text::tr("Analyze"), u"ANALYZE"_s, [&]() -> Expected<> {
         auto database = Connection::open(target, scene.context.stopToken());
         return database ? database->execute(u"ANALYZE"_s) : std::unexpected(database.error());
@@ -127,7 +133,8 @@ Expected<> inPlace(const RestorePlan &plan, Scene &scene)
         return analyzed;
     const QString intent = u"compare "_s + plan.target.database + u" with the archive"_s;
     return scene.recorder.step(scene.context, u"verify"_s, Text::tr("Verify the result"), intent, [&]() -> Expected<> {
-        auto report = verifyRestored({.archive = *plan.verified, .connection = target, .dumpTool = plan.dumpTool, .oldOid = 0, .connections = plan.jobs}, scene);
+        auto report = verifyRestored({.archive = *plan.verified, .connection = target, .dumpTool = plan.dumpTool, .oldOid = 0, .connections = plan.jobs,
+                                      .missing = *loaded}, scene);
         if (!report)
             return std::unexpected(report.error());
         scene.report.verification = std::move(*report);

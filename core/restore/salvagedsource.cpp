@@ -36,10 +36,16 @@ Expected<SalvagedSource> salvageSource(const QString &path, const QString &scrat
     auto verified = VerifiedArchive::verify(std::move(*archive), {.progress = progress}, context.stopToken());
     if (!verified)
         return std::unexpected(verified.error());
+    const Toc &toc = (*source)->toc();
     QStringList lost;
-    for (const EntryDamage &damage : plan->lost)
-        lost += visibleName((*source)->toc(), (*source)->toc().entries()[damage.entry]);
-    return SalvagedSource{.archive = std::move(*verified), .folder = folder, .lost = lost};
+    std::set<DumpId> lostTables;
+    for (const EntryDamage &damage : plan->lost) {
+        const TocEntry &entry = toc.entries()[damage.entry];
+        lost += visibleName(toc, entry);
+        if (toc.is(entry.desc, "TABLE DATA"_L1))
+            lostTables.insert(toc.dependencies(entry).begin(), toc.dependencies(entry).end());
+    }
+    return SalvagedSource{.archive = std::move(*verified), .folder = folder, .lost = lost, .lostTables = std::move(lostTables)};
 }
 
 } // namespace Belay

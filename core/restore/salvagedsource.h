@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <set>
+
 namespace Belay {
 
 /// What is whole in a damaged archive, as an archive of its own.
@@ -14,6 +16,7 @@ struct SalvagedSource {
     std::shared_ptr<const VerifiedArchive> archive;
     std::shared_ptr<const QTemporaryDir> folder; ///< that it lies in; goes with the last who holds it
     QStringList lost;                            ///< entries whose data is not in it, or not all of it
+    std::set<DumpId> lostTables;                 ///< the tables that come back empty
 };
 
 /// Salvages what is whole into a file below `scratch`. Errors: those of Archive::open(), planSalvage() and writeSalvage().

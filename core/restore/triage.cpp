@@ -19,7 +19,12 @@ struct Text {
 
 /// Kinds of entries without which all data is there.
 constexpr std::array degradedKinds{"ACL"_L1, "ACL LANGUAGE"_L1, "COMMENT"_L1, "DEFAULT ACL"_L1, "POLICY"_L1,
-                                   "ROW SECURITY"_L1, "SECURITY LABEL"_L1};
+                                   "ROW SECURITY"_L1, "SECURITY LABEL"_L1, "USER MAPPING"_L1};
+
+bool isAboutOwner(const ToolMessage &message)
+{
+    return message.command.startsWith("ALTER "_L1) && message.command.contains(" OWNER TO "_L1);
+}
 
 ErrorClass classOf(const ToolMessage &message, const TocEntry *entry, const Toc &toc)
 {
@@ -30,7 +35,7 @@ ErrorClass classOf(const ToolMessage &message, const TocEntry *entry, const Toc 
         return ErrorClass::Failure;
     if (toc.is(entry->desc, "STATISTICS DATA"_L1)) // ANALYZE makes them anew
         return ErrorClass::Harmless;
-    if (message.command.startsWith("ALTER "_L1) && message.command.contains(" OWNER TO "_L1))
+    if (isAboutOwner(message))
         return ErrorClass::Degraded;
     const bool isDegraded = std::ranges::any_of(degradedKinds, [&](auto kind) { return toc.is(entry->desc, kind); });
     return isDegraded ? ErrorClass::Degraded : ErrorClass::DataNotLoaded;
@@ -67,6 +72,8 @@ QString nameOf(const TocEntry &entry, const Toc &toc)
 QLatin1StringView key(ErrorClass errorClass)
 {
     switch (errorClass) {
+    case ErrorClass::Accepted:
+        return "accepted"_L1;
     case ErrorClass::Harmless:
         return "harmless"_L1;
     case ErrorClass::Degraded:
@@ -79,15 +86,46 @@ QLatin1StringView key(ErrorClass errorClass)
     Q_UNREACHABLE();
 }
 
-TriagedError triage(const ToolMessage &message, const Toc &toc)
+TriagedError triage(const ToolMessage &message, const Toc &toc, const Consent &consent)
 {
     const TocEntry *entry = message.entry ? toc.find(DumpId(message.entry->dumpId)) : nullptr;
-    const ErrorClass errorClass = classOf(message, entry, toc);
-    return {.errorClass = errorClass,
-            .record = {.errorClass = key(errorClass),
-                       .message = message.text,
-                       .entry = entry ? nameOf(*entry, toc) : QString(),
-                       .cause = causeOf(message.text)}};
+    TriagedError error{.errorClass = classOf(message, entry, toc),
+                       .record = {.errorClass = {},
+                                  .message = message.text,
+                                  .entry = entry ? nameOf(*entry, toc) : QString(),
+                                  .cause = causeOf(message.text)},
+                       .missing = {}};
+    if (entry && error.errorClass != ErrorClass::Harmless && !isAboutOwner(message))
+        error.missing = entry->dumpId;
+    const auto accepted = entry ? consent.mayFail.find(entry->dumpId) : consent.mayFail.end();
+    if (accepted != consent.mayFail.end()) {
+        error.errorClass = ErrorClass::Accepted;
+        error.record.cause = accepted->second;
+    }
+    error.record.errorClass = key(error.errorClass);
+    return error;
+}
+
+std::vector<TriagedError> knownByConsent(const Toc &toc, const Consent &consent)
+{
+    std::vector<TriagedError> errors;
+    for (const QString &cause : consent.degradations) {
+        errors.push_back({.errorClass = ErrorClass::Degraded,
+                          .record = {.errorClass = key(ErrorClass::Degraded), .message = cause, .entry = {}, .cause = cause},
+                          .missing = {}});
+    }
+    for (const TocEntry &entry : toc.entries()) {
+        const auto leftOut = consent.leftOut.find(entry.dumpId);
+        if (leftOut == consent.leftOut.end())
+            continue;
+        errors.push_back({.errorClass = ErrorClass::Accepted,
+                          .record = {.errorClass = key(ErrorClass::Accepted),
+                                     .message = Text::tr("Left out, as was accepted."),
+                                     .entry = nameOf(entry, toc),
+                                     .cause = leftOut->second},
+                          .missing = entry.dumpId});
+    }
+    return errors;
 }
 
 std::vector<ErrorCause> causesOf(const std::vector<TriagedError> &errors)

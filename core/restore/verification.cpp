@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,12 +37,12 @@ constexpr auto rowKind = "ROW"_L1;
 
 using Inventory = std::map<QString, std::vector<QString>>; // names by kind, sorted
 
-Inventory inventory(const Toc &toc)
+Inventory inventory(const Toc &toc, const std::set<DumpId> &leftOut = {})
 {
     Inventory names;
     for (const TocEntry &entry : toc.entries()) {
         const QString kind = toc.text(entry.desc);
-        if (!std::ranges::contains(comparedKinds, kind))
+        if (!std::ranges::contains(comparedKinds, kind) || leftOut.contains(entry.dumpId))
             continue;
         const QString name = toc.text(entry.tag);
         if (kind == "SCHEMA"_L1 && name == "public"_L1) // up to 14 an entry, later only where it was changed
@@ -84,9 +85,9 @@ Expected<std::shared_ptr<const Archive>> dumpDefinitions(const VerificationReque
     return Archive::open(file, scene.context.stopToken());
 }
 
-void compare(const Toc &expected, const Toc &actual, VerificationReport &report)
+void compare(const Toc &expected, const std::set<DumpId> &absent, const Toc &actual, VerificationReport &report)
 {
-    const Inventory wanted = inventory(expected);
+    const Inventory wanted = inventory(expected, absent);
     const Inventory found = inventory(actual);
     static const std::vector<QString> none;
     const auto namesOf = [](const Inventory &names, const QString &kind) -> const std::vector<QString> & {
@@ -114,6 +115,19 @@ void compare(const Toc &expected, const Toc &actual, VerificationReport &report)
         report.missing += prefixed(missing);
         report.extra += prefixed(extra);
     }
+}
+
+/// Tells the tables whose loss is known from those that should be there.
+void markLost(const Toc &toc, const std::set<DumpId> &missing, std::vector<TableRows> &tables)
+{
+    std::set<std::pair<QString, QString>> lost;
+    for (const DumpId id : missing) {
+        const TocEntry *entry = toc.find(id);
+        if (toc.is(entry->desc, "TABLE"_L1) || toc.is(entry->desc, "TABLE DATA"_L1))
+            lost.emplace(toc.text(entry->namespaceName), toc.text(entry->tag));
+    }
+    for (TableRows &table : tables)
+        table.isLost = lost.contains({table.namespaceName, table.name});
 }
 
 /// True if the archive itself declares this constraint NOT VALID.
@@ -162,7 +176,8 @@ Expected<VerificationReport> verifyRestored(const VerificationRequest &request, 
     const auto definitions = dumpDefinitions(request, scene);
     if (!definitions)
         return std::unexpected(definitions.error());
-    compare(request.archive.archive().toc(), (*definitions)->toc(), report);
+    const Toc &toc = request.archive.archive().toc();
+    compare(toc, request.missing, (*definitions)->toc(), report);
     if (const auto asked = askDatabase(request, scene, report); !asked)
         return std::unexpected(asked.error());
     auto tables = proveContent({.archive = request.archive, .connection = request.connection, .connections = request.connections},
@@ -170,8 +185,11 @@ Expected<VerificationReport> verifyRestored(const VerificationRequest &request, 
     if (!tables)
         return std::unexpected(tables.error());
     report.tables = std::move(*tables);
+    markLost(toc, request.missing, report.tables);
     ObjectCount rows{.kind = rowKind};
     for (const TableRows &table : report.tables) {
+        if (table.isLost)
+            continue;
         rows.expected += table.expected;
         rows.actual += table.actual.value_or(0);
     }

@@ -5,6 +5,8 @@
 #include "core/restore/restorereport.h"
 #include "core/restore/scene.h"
 
+#include <set>
+
 namespace Belay {
 
 /// What a restored database is compared with.
@@ -14,6 +16,7 @@ struct VerificationRequest {
     ClientTool dumpTool;             ///< tells what the database holds, in the archive's own words
     quint32 oldOid = 0;              ///< of the target before; 0 if it did not exist
     int connections = 1;             ///< for counting rows
+    std::set<DumpId> missing;        ///< entries that are known not to be there: no difference
 };
 
 /// Compares the restored database with the archive: its rows, table by table, and its objects, by name; for these the

@@ -141,14 +141,13 @@ void ChecksStep::addGroup(const RestorePlan &plan, FindingLevel level, const QSt
     auto *heading = new SectionLabel(tr("%1 (%2)").arg(title).arg(count), this);
     heading->setContentsMargins(0, Theme::smallSpacing, 0, 0);
     layout->addWidget(heading);
-    for (qsizetype i = 0; i < std::ssize(plan.findings); ++i) {
-        const Finding &finding = plan.findings.at(static_cast<std::size_t>(i));
+    for (const Finding &finding : plan.findings) {
         if (finding.level != level)
             continue;
         auto *card = new FindingCard(finding, this);
-        card->setAccepted(flow().isAccepted(i));
+        card->setAccepted(flow().isAccepted(finding.key));
         connect(card, &FindingCard::accepted, this,
-                [this, i](bool isAccepted) { flow().accept(i, isAccepted); });
+                [this, key = finding.key](bool isAccepted) { flow().accept(key, isAccepted); });
         layout->addWidget(card);
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/restore/planstep.h"
 
 #include "core/base/visibletext.h"
+#include "ui/restore/rowchangemodel.h"
 #include "ui/restore/tintedframe.h"
 #include "ui/restore/waitingview.h"
 #include "ui/shell/messagepanel.h"
@@ -11,10 +12,12 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableView>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ namespace Belay {
 
 namespace {
 constexpr int nameWidth = 420;
+constexpr int numberWidth = 22; // characters
 }
 
 PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
@@ -47,6 +51,7 @@ PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
     m_tabs->setObjectName(u"planTabs"_s);
     m_tabs->setAccessibleName(tr("The plan"));
     m_tabs->addTab(m_sentences, tr("What will happen"));
+    m_numbersTab = makeNumbers();
     m_commandsTab = makeCommands(u"planCommands"_s, tr("Exact commands"), m_commands);
     m_commandLineTab = makeCommands(u"planCommandLine"_s, tr("The same on the command line"), m_commandLine);
 
@@ -65,6 +70,7 @@ PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
     layout->addWidget(m_content, 1);
 
     connect(&flow, &RestoreFlow::planChanged, this, &PlanStep::showFlow);
+    connect(&flow, &RestoreFlow::acceptedChanged, this, &PlanStep::showFlow);
     connect(&flow, &RestoreFlow::undoChanged, this, &PlanStep::showFlow);
     connect(&flow, &RestoreFlow::planProgressed, m_waiting, &WaitingView::apply);
     connect(m_waiting, &WaitingView::cancelRequested, &flow, &RestoreFlow::cancelFetching);
@@ -90,6 +96,32 @@ QWidget *PlanStep::makeCommands(const QString &name, const QString &accessibleNa
     auto *layout = new QVBoxLayout(tab);
     layout->addWidget(text, 1);
     layout->addWidget(copy, 0, Qt::AlignLeft);
+    return tab;
+}
+
+QWidget *PlanStep::makeNumbers()
+{
+    auto *tab = new QWidget(m_tabs);
+    tab->hide(); // until it is a tab
+    m_facts = new PlainLabel(tab, PlainLabel::Lines::Several);
+    m_facts->setObjectName(u"planFacts"_s);
+    m_rowModel = new RowChangeModel(tab);
+    m_rowTable = new QTableView(tab);
+    m_rowTable->setObjectName(u"planRows"_s);
+    m_rowTable->setAccessibleName(tr("Rows of each table now and in the archive"));
+    m_rowTable->setModel(m_rowModel);
+    m_rowTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_rowTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rowTable->setShowGrid(false);
+    m_rowTable->setTabKeyNavigation(false);
+    m_rowTable->verticalHeader()->hide();
+    m_rowTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_rowTable->horizontalHeader()->setHighlightSections(false);
+    m_rowTable->horizontalHeader()->setSectionResizeMode(RowChangeModel::TableColumn, QHeaderView::Stretch);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setSpacing(Theme::spacing);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_rowTable, 1);
     return tab;
 }
 
@@ -176,8 +208,8 @@ void PlanStep::showFlow()
     m_plan.reset();
     if (isUndo && flow().undo().value())
         m_plan = ShownPlan::of(*flow().undo().value());
-    else if (!isUndo && flow().plan().value())
-        m_plan = ShownPlan::of(*flow().plan().value());
+    else if (const auto plan = flow().acceptedPlan(); !isUndo && plan)
+        m_plan = ShownPlan::of(*plan);
     const bool isWaiting = isUndo && flow().undo().isWaiting();
     if (isWaiting)
         m_waiting->begin(tr("Looking how this run can be undone…"));
@@ -195,10 +227,13 @@ void PlanStep::showPlan(const ShownPlan &plan)
     m_heading->setText(plan.heading);
     showLosses(plan);
     showSentences(plan.sentences);
+    showNumbers(plan);
     m_commands->setPlainText(visibleLines(plan.commands.join(u"\n"_s)));
     m_commandLine->setPlainText(visible(plan.equivalentCommand));
     while (m_tabs->count() > 1)
         m_tabs->removeTab(1);
+    if (!plan.facts.isEmpty())
+        m_tabs->addTab(m_numbersTab, tr("In numbers"));
     if (!plan.commands.isEmpty())
         m_tabs->addTab(m_commandsTab, tr("Exact commands"));
     if (!plan.equivalentCommand.isEmpty())
@@ -225,6 +260,15 @@ void PlanStep::showSentences(const QStringList &sentences)
     }
     grid->setRowStretch(static_cast<int>(sentences.size()), 1);
     m_sentences->setWidget(list); // the one before is deleted
+}
+
+void PlanStep::showNumbers(const ShownPlan &plan)
+{
+    m_facts->setText(plan.facts.join(u'\n'));
+    m_rowModel->setRows(plan.rows);
+    m_rowTable->setVisible(!plan.rows.empty());
+    for (int column = RowChangeModel::NowColumn; column < RowChangeModel::ColumnCount; ++column)
+        m_rowTable->setColumnWidth(column, m_rowTable->fontMetrics().averageCharWidth() * numberWidth);
 }
 
 void PlanStep::showLosses(const ShownPlan &plan)

@@ -7,12 +7,14 @@
 class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
+class QTableView;
 class QTabWidget;
 
 namespace Belay {
 
 class MessagePanel;
 class PlainLabel;
+class RowChangeModel;
 class TintedFrame;
 class WaitingView;
 
@@ -36,12 +38,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeCommands(const QString &name, const QString &accessibleName,
                                         QPlainTextEdit *&text);
+    [[nodiscard]] QWidget *makeNumbers();
     [[nodiscard]] QWidget *makeLoss();
     [[nodiscard]] QWidget *makeConfirmation();
     [[nodiscard]] bool isConfirmed() const;
     void showFlow();
     void showPlan(const ShownPlan &plan);
     void showSentences(const QStringList &sentences);
+    void showNumbers(const ShownPlan &plan);
     void showLosses(const ShownPlan &plan);
     void showUndoError(const Error &error);
 
@@ -55,6 +59,10 @@ private:
     PlainLabel *m_losses = nullptr;
     QTabWidget *m_tabs;
     QScrollArea *m_sentences;
+    QWidget *m_numbersTab = nullptr;
+    PlainLabel *m_facts = nullptr;
+    RowChangeModel *m_rowModel = nullptr;
+    QTableView *m_rowTable = nullptr;
     QPlainTextEdit *m_commands = nullptr;
     QPlainTextEdit *m_commandLine = nullptr;
     QWidget *m_commandsTab = nullptr;

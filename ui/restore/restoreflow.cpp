@@ -192,25 +192,29 @@ void RestoreFlow::dropPlan()
         Q_EMIT planChanged();
 }
 
-void RestoreFlow::accept(qsizetype finding, bool isAccepted)
+void RestoreFlow::accept(const QString &finding, bool isAccepted)
 {
+    if (isAccepted == m_accepted.contains(finding))
+        return;
     if (isAccepted)
-        m_accepted.insert(finding);
+        m_accepted += finding;
     else
-        m_accepted.remove(finding);
+        m_accepted.removeOne(finding);
     Q_EMIT acceptedChanged();
+}
+
+std::optional<RestorePlan> RestoreFlow::acceptedPlan() const
+{
+    const RestorePlan *plan = m_plan.value();
+    if (!plan)
+        return {};
+    return m_accepted.isEmpty() ? *plan : withAccepted(*plan, m_accepted);
 }
 
 bool RestoreFlow::mayRun() const
 {
     const RestorePlan *plan = m_plan.value();
-    if (!plan || !plan->isAllowed())
-        return false;
-    for (qsizetype i = 0; i < std::ssize(plan->findings); ++i) {
-        if (plan->findings.at(static_cast<std::size_t>(i)).level == FindingLevel::ToAccept && !isAccepted(i))
-            return false;
-    }
-    return true;
+    return plan && plan->isAllowed() && unacceptedKeys(plan->findings, m_accepted).isEmpty();
 }
 
 void RestoreFlow::planUndo(const QString &runId, const ConnectionParameters &connection)
@@ -295,7 +299,7 @@ void RestoreFlow::executeRestore(const QString &confirmation, quint64 turn)
 {
     m_report.setJob(m_context.jobs.submit<RestoreReport>(
         JobLane::Exclusive, tr("Restore into %1").arg(visible(targetName())),
-        [execute = m_work.execute, plan = *m_plan.value(), confirmation, bench = m_context.workbench()](
+        [execute = m_work.execute, plan = *acceptedPlan(), confirmation, bench = m_context.workbench()](
             JobContext &context) { return execute(plan, confirmation, bench, context); },
         this, [this, turn](Expected<RestoreReport> report) { takeReport(turn, std::move(report)); }));
 }

@@ -6,7 +6,7 @@
 #include "ui/shell/appcontext.h"
 
 #include <QObject>
-#include <QSet>
+#include <QStringList>
 
 namespace Belay {
 
@@ -51,9 +51,11 @@ public:
     /// Drops the plan and asks again: something outside was put right.
     void remakePlan();
     [[nodiscard]] const Fetched<RestorePlan> &plan() const { return m_plan; }
-    /// Says yes or no to the finding at this index of the plan.
-    void accept(qsizetype finding, bool isAccepted);
-    [[nodiscard]] bool isAccepted(qsizetype finding) const { return m_accepted.contains(finding); }
+    /// Says yes or no to the findings of the plan with this key.
+    void accept(const QString &finding, bool isAccepted);
+    [[nodiscard]] bool isAccepted(const QString &finding) const { return m_accepted.contains(finding); }
+    /// The plan with everything that was accepted, which is what runs; nothing where there is no plan.
+    [[nodiscard]] std::optional<RestorePlan> acceptedPlan() const;
     /// True if nothing forbids the plan and everything that somebody must accept was accepted.
     [[nodiscard]] bool mayRun() const;
 
@@ -126,7 +128,7 @@ private:
     Fetched<SourceArchive> m_archive;
     Fetched<ServerFacts> m_server;
     Fetched<RestorePlan> m_plan;
-    QSet<qsizetype> m_accepted; ///< indexes into the plan's findings
+    QStringList m_accepted; ///< keys of the plan's findings, in the order of the clicks
     Fetched<RollbackPlan> m_undo;
     Fetched<RestoreReport> m_report;
     RunPurpose m_reportPurpose = RunPurpose::Restore;

@@ -254,7 +254,20 @@ void ResultView::addDifferences(const RestoreReport &report, QVBoxLayout *layout
         }
         layout->addLayout(grid);
     }
+    if (!report.lost.isEmpty()) {
+        layout->addWidget(new SectionLabel(tr("What is not there, as you accepted"), this));
+        auto *lost = new PlainLabel(someOf(report.lost), this, PlainLabel::Lines::Several);
+        lost->setObjectName(u"acceptedLoss"_s);
+        layout->addWidget(lost);
+    }
     addVerification(report.verification, layout);
+}
+
+QString ResultView::someOf(const QStringList &names)
+{
+    const QString list = names.first(std::min(names.size(), mostNames)).join(u", "_s);
+    return names.size() > mostNames ? tr("%1 and %n more", nullptr, static_cast<int>(names.size() - mostNames)).arg(list)
+                                    : list;
 }
 
 void ResultView::addVerification(const VerificationReport &verification, QVBoxLayout *layout)
@@ -263,12 +276,8 @@ void ResultView::addVerification(const VerificationReport &verification, QVBoxLa
         return;
     layout->addWidget(new SectionLabel(tr("What was verified"), this));
     const auto addNames = [&](const QString &text, const QStringList &names) {
-        if (names.isEmpty())
-            return;
-        QString list = names.first(std::min(names.size(), mostNames)).join(u", "_s);
-        if (names.size() > mostNames)
-            list = tr("%1 and %n more", nullptr, static_cast<int>(names.size() - mostNames)).arg(list);
-        layout->addWidget(new PlainLabel(text.arg(list), this, PlainLabel::Lines::Several));
+        if (!names.isEmpty())
+            layout->addWidget(new PlainLabel(text.arg(someOf(names)), this, PlainLabel::Lines::Several));
     };
     addNames(tr("Missing in the database: %1"), verification.missing);
     addNames(tr("In the database, but not in the archive: %1"), verification.extra);

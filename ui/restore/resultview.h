@@ -38,6 +38,7 @@ private:
     void showReport();
     void showFailure(const Error &error);
     void addVerdict(const RestoreReport &report, QVBoxLayout *layout);
+    [[nodiscard]] static QString someOf(const QStringList &names);
     void addCause(const Error &error, QVBoxLayout *layout);
     void addSafety(const RestoreReport &report, QVBoxLayout *layout);
     void addBackup(const BackupFile &backup, QVBoxLayout *layout);

@@ -15,6 +15,8 @@ struct ShownPlan {
     QStringList losses; ///< sentences: what is gone afterwards
     bool isLossless = true;
     QStringList sentences;
+    QStringList facts;           ///< sentences: objects, rows, room, time
+    std::vector<RowChange> rows; ///< of each table, now and then
     QStringList commands;
     QString equivalentCommand;
     QString confirmedName; ///< to be typed; empty: nothing to type

@@ -100,7 +100,7 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
          Text::tr(
              "swap: beside, then switch; in-place: in one transaction. By default what the role may do."),
          u"MODE"_s},
-        {u"accept"_s, Text::tr("Say yes to a finding, by its key: archive.damaged."), u"FINDING"_s},
+        {u"accept"_s, Text::tr("Say yes to a finding, by its key, e.g. extensions.missing; may be given again."), u"FINDING"_s},
         {u"reason"_s, Text::tr("Why, for the history."), u"TEXT"_s},
         {u"no-owner"_s, Text::tr("Leave owners out: everything belongs to the connected role.")},
         {u"no-acl"_s, Text::tr("Leave privileges out.")},
@@ -124,7 +124,7 @@ Expected<ExitCode> RestoreCommand::execute(Invocation &invocation)
         return std::unexpected(plan.error());
     if (isPlanOnly) {
         invocation.print(plan->toJson(), [&] { return planText(*plan); });
-        return plan->isAllowed() ? ExitCode::Done : ExitCode::SafetyRefused;
+        return plan->isAllowed() && plan->unaccepted().isEmpty() ? ExitCode::Done : ExitCode::SafetyRefused;
     }
     const QString confirmation = invocation.parser().value(u"confirm"_s);
     const auto report = invocation.runWithBench<RestoreReport>(

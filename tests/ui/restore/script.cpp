@@ -35,8 +35,11 @@ RestoreWork Script::work()
             made.target = identityOf(made.server, request.connection.database());
             return made;
         },
-        .execute = [this](const RestorePlan &, const QString &typed, const Workbench &,
-                          JobContext &context) { return run(report, typed, context); },
+        .execute = [this](const RestorePlan &confirmed, const QString &typed, const Workbench &,
+                          JobContext &context) {
+            accepted = confirmed.request.accepted;
+            return run(report, typed, context);
+        },
         .planRollback = [this](const QString &, const ConnectionParameters &, const Workbench &,
                                JobContext &) { return undo; },
         .executeRollback = [this](const RollbackPlan &, const QString &typed, const Workbench &,

@@ -24,6 +24,7 @@ struct Script {
     // What was asked. Read when the jobs have ended.
     RestoreRequest planned;
     QString confirmation;
+    QStringList accepted; ///< keys of findings in the plan that ran
     int runs = 0;
 
     /// The calls of the page. The script outlives its jobs.

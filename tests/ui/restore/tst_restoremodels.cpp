@@ -4,6 +4,7 @@
 #include "ui/restore/entrylistmodel.h"
 #include "ui/restore/logfilter.h"
 #include "ui/restore/objectcountmodel.h"
+#include "ui/restore/rowchangemodel.h"
 #include "ui/restore/runstepmodel.h"
 #include "ui/restore/textlinemodel.h"
 
@@ -136,6 +137,26 @@ private Q_SLOTS:
         model.setCounts({{u"TABLE"_s, 3, 3}, {u"INDEX"_s, 5, 4}});
         QCOMPARE(shown(model, 0, ObjectCountModel::KindColumn), u"INDEX"_s);
         QCOMPARE(shown(model, 1, ObjectCountModel::KindColumn), u"TABLE"_s);
+    }
+
+    void whatLosesRowsComesFirst()
+    {
+        RowChangeModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setRows({{.schema = u"s"_s, .name = u"same"_s, .now = 7, .then = 7},
+                       {.schema = u"s"_s, .name = u"fresh"_s, .now = {}, .then = 7},
+                       {.schema = u"s"_s, .name = u"mine"_s, .now = 5, .then = {}},
+                       {.schema = u"s"_s, .name = u"shrinks"_s, .now = 1000, .then = 10}});
+        const auto texts = [&](int row) {
+            QStringList list;
+            for (int column = 0; column < RowChangeModel::ColumnCount; ++column)
+                list += shown(model, row, column);
+            return list;
+        };
+        QCOMPARE(texts(0), (QStringList{u"s.shrinks"_s, u"about 1,000"_s, u"10"_s, u"990 fewer"_s}));
+        QCOMPARE(texts(1), (QStringList{u"s.mine"_s, u"about 5"_s, u"—"_s, u"not in the archive"_s}));
+        QCOMPARE(texts(2), (QStringList{u"s.same"_s, u"about 7"_s, u"7"_s, u"as many"_s}));
+        QCOMPARE(texts(3), (QStringList{u"s.fresh"_s, u"—"_s, u"7"_s, u"new table"_s}));
     }
 
     void linesOfAText_data()

@@ -269,6 +269,25 @@ private Q_SLOTS:
         QVERIFY(!stage.drive().isEnabled(u"forward"_s));
     }
 
+    /// What was ticked is in the plan that is shown and confirmed, and that plan runs.
+    void whatIsAcceptedIsWhatRuns()
+    {
+        Script script = Script::example();
+        script.plan->findings = {{.key = u"extensions.missing"_s,
+                                  .level = FindingLevel::ToAccept,
+                                  .message = u"One."_s,
+                                  .costs = {{.cause = u"No postgis."_s, .leftOut = {DumpId(1)}, .lost = {u"TABLE public.place"_s}}}}};
+        Stage stage(script);
+        QVERIFY(stage.open() && stage.chooseTarget() && stage.check());
+        QVERIFY(stage.drive().click(u"accept_extensions.missing"_s));
+        QVERIFY(stage.drive().click(u"forward"_s));
+        const auto labels = stage.drive().find<QWidget>(u"planSentences"_s)->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains("TABLE public.place"_L1); }));
+        QVERIFY(stage.confirm());
+        QVERIFY(stage.end());
+        QCOMPARE(stage.script.accepted, QStringList{u"extensions.missing"_s});
+    }
+
     void anotherTargetNeedsAnotherCheck()
     {
         Stage stage;
