@@ -20,6 +20,9 @@ QLatin1StringView key(FindingLevel level);
 /// Key of the finding by which somebody accepts that what is damaged in an archive is lost.
 constexpr QLatin1StringView damagedArchiveKey("archive.damaged");
 
+/// Key of the finding by which somebody accepts that the target is gone while the mode recreate loads.
+constexpr QLatin1StringView notAtomicKey("recreate.not_atomic");
+
 /// What one check before the restore found.
 struct Finding {
     QString key; ///< stable, e.g. "role.cannot_create_database"

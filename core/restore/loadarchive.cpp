@@ -2,6 +2,7 @@
 #include "core/restore/loadarchive.h"
 
 #include "core/archive/listing.h"
+#include "core/base/faultpoint.h"
 #include "core/postgres/pgtool.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ private:
             || text.startsWith("executing "_L1);
         if (!isAnEntry)
             return;
+        if (text.startsWith("processing data for "_L1))
+            faultPoint(u"load", u"loading");
         m_done = std::min(m_done + 1, m_total);
         m_context.progress({.done = m_done, .total = m_total, .text = text});
     }
@@ -128,6 +131,7 @@ QStringList loadArguments(const LoadRequest &request)
     QStringList arguments{u"--verbose"_s};
     switch (request.mode) {
     case RestoreMode::Swap:
+    case RestoreMode::Recreate:
         arguments << u"--jobs="_s + QString::number(request.jobs);
         break;
     case RestoreMode::InPlace:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/archive/data/verifiedarchive.h"
+#include "core/restore/databasecopy.h"
 #include "core/restore/scene.h"
 
 namespace Belay {
@@ -11,6 +12,7 @@ struct BesideRequest {
     const VerifiedArchive &archive;
     QString name;                           ///< of the new database
     const DatabaseFacts *target = nullptr;  ///< what it shall replace, or null
+    std::optional<DatabaseFrame> frame;     ///< how to make it where the target is gone; absent: like `target` as it is then
     ClientTool restoreTool;
     ClientTool dumpTool;
     int jobs = 1;

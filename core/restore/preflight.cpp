@@ -60,10 +60,10 @@ void checkTarget(const RestorePlan &plan, Findings &findings)
 Expected<> checkRights(const RestorePlan &plan, Connection &server, Findings &findings)
 {
     const RoleFacts &role = plan.server.role;
-    if (plan.mode == RestoreMode::Swap && !role.canCreateDatabase)
+    if (plan.mode != RestoreMode::InPlace && !role.canCreateDatabase)
         findings.push_back({.key = u"role.cannot_create_database"_s,
                             .level = FindingLevel::Blocking,
-                            .message = Text::tr("The role %1 may not create databases, which the mode swap needs.").arg(role.name),
+                            .message = Text::tr("The role %1 may not create databases, which the mode %2 needs.").arg(role.name, key(plan.mode)),
                             .evidence = u"rolcreatedb = false"_s,
                             .remedy = plan.replacesTarget() ? Text::tr("ALTER ROLE … CREATEDB, or use the mode in-place.")
                                                             : Text::tr("ALTER ROLE … CREATEDB.")});
@@ -219,6 +219,17 @@ void checkUndo(const RestorePlan &plan, Findings &findings)
                             .remedy = {}});
 }
 
+void checkAtomicity(const RestorePlan &plan, Findings &findings)
+{
+    if (plan.mode != RestoreMode::Recreate)
+        return;
+    findings.push_back({.key = notAtomicKey,
+                        .level = FindingLevel::ToAccept,
+                        .message = Text::tr("%1 is dropped before the archive is loaded: it is gone until that has ended.").arg(plan.target.database),
+                        .evidence = plan.target.database,
+                        .remedy = Text::tr("Use the mode swap where there is room for both; a failure is put back from the safety backup.")});
+}
+
 } // namespace
 
 Expected<std::vector<Finding>> preflight(const RestorePlan &plan, Connection &server)
@@ -235,6 +246,7 @@ Expected<std::vector<Finding>> preflight(const RestorePlan &plan, Connection &se
         return std::unexpected(done.error());
     checkBackupFolder(plan, findings);
     checkUndo(plan, findings);
+    checkAtomicity(plan, findings);
     std::ranges::stable_sort(findings, {}, &Finding::level);
     return findings;
 }

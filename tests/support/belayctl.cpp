@@ -12,11 +12,12 @@ namespace Belay {
 
 namespace {
 
-Belayctl::Outcome start(const QString &program, const QStringList &arguments)
+Belayctl::Outcome start(const QString &program, const QStringList &arguments,
+                        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QtProcessRunner runner;
     const ProcessOutcome outcome = runner.run(
-        {.program = program, .arguments = arguments, .environment = QProcessEnvironment::systemEnvironment()}, {});
+        {.program = program, .arguments = arguments, .environment = environment}, {});
     return {.exitCode = outcome.end == ProcessEnd::Exited ? outcome.exitCode : -1,
             .output = outcome.output,
             .errors = outcome.errorTail.toUtf8()};
@@ -32,6 +33,13 @@ Belayctl::Belayctl(QString folder)
 Belayctl::Outcome Belayctl::run(const QStringList &arguments) const
 {
     return start(QCoreApplication::applicationDirPath() + u"/belayctl"_s, QStringList{u"--config"_s, m_folder} + arguments);
+}
+
+Belayctl::Outcome Belayctl::runWithFault(const QString &fault, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"BELAY_FAULT"_s, fault);
+    return start(QCoreApplication::applicationDirPath() + u"/belayctl"_s, QStringList{u"--config"_s, m_folder} + arguments, environment);
 }
 
 Belayctl::Outcome Belayctl::runWithTinyDisk(const QString &folder, const QStringList &arguments) const

@@ -293,9 +293,12 @@ void RestoreFlow::execute(const QString &confirmation)
 
 void RestoreFlow::executeRestore(const QString &confirmation, quint64 turn)
 {
+    RestorePlan confirmed = *m_plan.value();
+    for (const qsizetype finding : std::as_const(m_accepted))
+        confirmed.request.accepted += confirmed.findings.at(static_cast<std::size_t>(finding)).key;
     m_report.setJob(m_context.jobs.submit<RestoreReport>(
         JobLane::Exclusive, tr("Restore into %1").arg(visible(targetName())),
-        [execute = m_work.execute, plan = *m_plan.value(), confirmation, bench = m_context.workbench()](
+        [execute = m_work.execute, plan = std::move(confirmed), confirmation, bench = m_context.workbench()](
             JobContext &context) { return execute(plan, confirmation, bench, context); },
         this, [this, turn](Expected<RestoreReport> report) { takeReport(turn, std::move(report)); }));
 }

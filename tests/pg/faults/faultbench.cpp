@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pg/faults/faultbench.h"
+
+#include "core/base/filelock.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace Belay {
+
+FaultBench::FaultBench()
+    : m_ctl(m_server.folder())
+{
+    m_server.sql(u"CREATE ROLE reader"_s);
+    makeContent(u"old"_s, u"old"_s);
+    makeContent(u"new"_s, u"new"_s);
+    m_server.runTool(ToolKind::PgDump, {u"--format=custom"_s, u"--file="_s + archive()}, u"new"_s);
+    m_old = m_server.content(u"old"_s);
+    m_new = m_server.content(u"new"_s);
+
+    // A CHECK that takes its time: the load stands in the COPY until somebody ends it.
+    makeContent(u"slow"_s, u"slow"_s);
+    m_server.sql(u"CREATE FUNCTION public.slowly(text) RETURNS boolean LANGUAGE sql VOLATILE AS 'SELECT pg_sleep(0.3) IS NOT NULL'"_s, u"slow"_s);
+    m_server.sql(u"ALTER TABLE public.note ADD CHECK (public.slowly(word)) NOT VALID"_s, u"slow"_s);
+    m_server.runTool(ToolKind::PgDump, {u"--format=custom"_s, u"--file="_s + slowArchive()}, u"slow"_s);
+    m_server.sql(u"DROP DATABASE slow"_s);
+    makeTarget();
+    m_settings = settings(u"target"_s);
+}
+
+void FaultBench::makeContent(const QString &database, const QString &word) const
+{
+    m_server.makeDatabase(database);
+    for (const QString &statement : {u"CREATE TABLE public.note (id integer PRIMARY KEY, word text NOT NULL)"_s,
+                                     u"INSERT INTO public.note SELECT n, '%1' FROM generate_series(1, 100) n"_s.arg(word),
+                                     u"CREATE VIEW public.words AS SELECT DISTINCT word FROM public.note"_s,
+                                     u"CREATE SEQUENCE public.counter"_s,
+                                     u"SELECT setval('public.counter', length('%1') * 7)"_s.arg(word),
+                                     u"SELECT lo_from_bytea(4711, '%1')"_s.arg(word)})
+        m_server.sql(statement, database);
+}
+
+void FaultBench::makeTarget() const
+{
+    removeTarget();
+    m_server.sql(u"CREATE DATABASE target TEMPLATE old"_s);
+    for (const QString &statement : {u"ALTER DATABASE target SET work_mem = '5MB'"_s,
+                                     u"ALTER ROLE reader IN DATABASE target SET search_path = 'public', '\"odd, name\"'"_s,
+                                     u"ALTER DATABASE target CONNECTION LIMIT 77"_s,
+                                     u"REVOKE ALL ON DATABASE target FROM PUBLIC"_s,
+                                     u"GRANT CONNECT ON DATABASE target TO reader"_s,
+                                     u"COMMENT ON DATABASE target IS 'it''s the target'"_s})
+        m_server.sql(statement);
+}
+
+void FaultBench::removeTarget() const
+{
+    m_server.sql(u"DROP DATABASE IF EXISTS target WITH (FORCE)"_s);
+    for (const QString &name : m_server.databases().filter(u"__belay_"_s))
+        m_server.sql(u"DROP DATABASE "_s + quoteIdentifier(name) + u" WITH (FORCE)"_s);
+}
+
+QStringList FaultBench::restore(const QString &mode, const QString &archive, const QString &connection) const
+{
+    return {u"restore"_s,
+            archive,
+            u"-d"_s,
+            connection.isEmpty() ? conninfo(m_server.parameters(u"target"_s)) : connection,
+            u"--mode"_s,
+            mode,
+            u"--confirm"_s,
+            u"target"_s,
+            u"--accept"_s,
+            u"recreate.not_atomic"_s,
+            u"--json"_s};
+}
+
+QStringList FaultBench::rollback(const QString &runId) const
+{
+    return {u"rollback"_s, runId, u"--confirm"_s, u"target"_s, u"--json"_s};
+}
+
+QString FaultBench::restored(const QString &mode) const
+{
+    return m_ctl.run(restore(mode, archive())).json()[u"run_id"].toString();
+}
+
+QString FaultBench::settings(const QString &database) const
+{
+    return m_server.sql(u"SELECT concat_ws(E'\n', datconnlimit, datallowconn, shobj_description(d.oid, 'pg_database'), "
+                        "(SELECT string_agg(a::text, ',' ORDER BY a::text) FROM unnest(datacl) a), "
+                        "(SELECT string_agg(setrole::regrole || setconfig::text, ',' ORDER BY setrole) FROM pg_db_role_setting WHERE setdatabase = d.oid)) "
+                        "FROM pg_database d WHERE datname = '%1'"_s.arg(database));
+}
+
+QString FaultBench::state() const
+{
+    if (!m_server.databases().contains(u"target"_s))
+        return u"absent"_s;
+    const QString content = m_server.content(u"target"_s);
+    if (content != m_old && content != m_new)
+        return u"neither old nor new:\n"_s + content;
+    // A target that did not exist before has no settings.
+    const QString now = settings(u"target"_s);
+    const bool isOurs = now == m_settings || now.startsWith("-1\nt\n"_L1);
+    return isOurs ? (content == m_old ? u"old"_s : u"new"_s) : u"other settings:\n"_s + now;
+}
+
+QStringList FaultBench::leftovers() const
+{
+    QStringList found = m_server.databases().filter(u"__belay_new_"_s) + m_server.databases().filter(u"__belay_undone_"_s);
+    const QString sessions = m_server.sql(u"SELECT string_agg(application_name || ': ' || query, E'\n') FROM pg_stat_activity "
+                                          "WHERE application_name LIKE 'belay 2%'"_s);
+    if (!sessions.isEmpty())
+        found += sessions;
+    if (m_server.sql(u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"_s) != "0"_L1)
+        found += u"an advisory lock"_s;
+    QDirIterator files(m_server.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const bool isRunLock = file.contains("/locks/run-"_L1);
+        if (file.endsWith(".part"_L1) || isRunLock || (file.endsWith(".lock"_L1) && FileLock::isHeld(file)))
+            found += file;
+    }
+    return found;
+}
+
+QString FaultBench::everything() const
+{
+    QStringList all{m_server.sql(u"SELECT string_agg(datname || ' ' || oid, E'\n' ORDER BY oid) FROM pg_database"_s)};
+    QDirIterator files(m_server.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QStringList names;
+    while (files.hasNext())
+        names += files.next();
+    names.sort();
+    return (all + names).join(u'\n') + QString::fromUtf8(m_ctl.run({u"history"_s, u"list"_s, u"--json"_s}).output);
+}
+
+void FaultBench::waitFor(const QString &condition) const
+{
+    const QString question = u"SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'belay 2%' AND "_s + condition;
+    if (!QTest::qWaitFor([&] { return m_server.sql(question) != "0"_L1; }, 10'000))
+        throw std::runtime_error("nobody came to: " + condition.toStdString());
+}
+
+void FaultBench::killTools(const QString &name) const
+{
+    // Only those that carry this server's folder in their arguments are ours.
+    const QByteArray mark = m_server.parameters().host().toUtf8();
+    const QByteArray end = '/' + name.toUtf8();
+    for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/"_s + entry + u"/cmdline"_s);
+        if (entry.toInt() == 0 || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray command = file.readAll();
+        if (command.split('\0').first().endsWith(end) && command.contains(mark))
+            ::kill(entry.toInt(), SIGKILL);
+    }
+}
+
+} // namespace Belay
