@@ -38,6 +38,8 @@ public:
 
     void add(const QString &line)
     {
+        if (line.contains("processing data for "_L1)) // anywhere: parallel workers write into one another's lines
+            faultPoint(u"load", u"loading");
         if (auto message = m_reader.add(line))
             take(*message);
     }
@@ -73,8 +75,6 @@ private:
             || text.startsWith("executing "_L1);
         if (!isAnEntry)
             return;
-        if (text.startsWith("processing data for "_L1))
-            faultPoint(u"load", u"loading");
         m_done = std::min(m_done + 1, m_total);
         m_context.progress({.done = m_done, .total = m_total, .text = text});
     }

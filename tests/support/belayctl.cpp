@@ -42,9 +42,9 @@ Belayctl::Outcome Belayctl::runWithFault(const QString &fault, const QStringList
     return start(QCoreApplication::applicationDirPath() + u"/belayctl"_s, QStringList{u"--config"_s, m_folder} + arguments, environment);
 }
 
-Belayctl::Outcome Belayctl::runWithTinyDisk(const QString &folder, const QStringList &arguments) const
+Belayctl::Outcome Belayctl::runWithTinyDisk(const QString &folder, const QStringList &arguments, qint64 size) const
 {
-    const QStringList sealed{u"--dev-bind"_s, u"/"_s, u"/"_s, u"--size"_s, u"1048576"_s, u"--tmpfs"_s, folder,
+    const QStringList sealed{u"--dev-bind"_s, u"/"_s, u"/"_s, u"--size"_s, QString::number(size), u"--tmpfs"_s, folder,
                              QCoreApplication::applicationDirPath() + u"/belayctl"_s, u"--config"_s, m_folder};
     return start(u"/usr/bin/bwrap"_s, sealed + arguments);
 }

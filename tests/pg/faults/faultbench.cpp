@@ -21,15 +21,23 @@ FaultBench::FaultBench()
     makeContent(u"old"_s, u"old"_s);
     makeContent(u"new"_s, u"new"_s);
     m_server.runTool(ToolKind::PgDump, {u"--format=custom"_s, u"--file="_s + archive()}, u"new"_s);
-    m_old = m_server.content(u"old"_s);
-    m_new = m_server.content(u"new"_s);
+    m_old = content(u"old"_s);
+    m_new = content(u"new"_s);
 
     // A CHECK that takes its time: the load stands in the COPY until somebody ends it.
     makeContent(u"slow"_s, u"slow"_s);
-    m_server.sql(u"CREATE FUNCTION public.slowly(text) RETURNS boolean LANGUAGE sql VOLATILE AS 'SELECT pg_sleep(0.3) IS NOT NULL'"_s, u"slow"_s);
-    m_server.sql(u"ALTER TABLE public.note ADD CHECK (public.slowly(word)) NOT VALID"_s, u"slow"_s);
+    const QString slowly = u"CREATE OR REPLACE FUNCTION public.slowly(text) RETURNS boolean LANGUAGE sql VOLATILE AS "_s;
+    m_server.sql(slowly + u"'SELECT true'"_s, u"slow"_s);
+    m_server.sql(u"ALTER TABLE public.note ADD CHECK (public.slowly(word))"_s, u"slow"_s);
+    m_server.sql(slowly + u"'SELECT pg_sleep(0.3) IS NOT NULL'"_s, u"slow"_s);
     m_server.runTool(ToolKind::PgDump, {u"--format=custom"_s, u"--file="_s + slowArchive()}, u"slow"_s);
     m_server.sql(u"DROP DATABASE slow"_s);
+
+    makeContent(u"big"_s, u"big"_s);
+    m_server.sql(u"ALTER TABLE public.note ALTER word SET STORAGE PLAIN"_s, u"big"_s);
+    m_server.sql(u"INSERT INTO public.note SELECT n, repeat('x', 8000) FROM generate_series(1001, 3500) n"_s, u"big"_s);
+    m_server.runTool(ToolKind::PgDump, {u"--format=custom"_s, u"--file="_s + bigArchive()}, u"big"_s);
+    m_server.sql(u"DROP DATABASE big"_s);
     makeTarget();
     m_settings = settings(u"target"_s);
 }
@@ -91,6 +99,17 @@ QString FaultBench::restored(const QString &mode) const
     return m_ctl.run(restore(mode, archive())).json()[u"run_id"].toString();
 }
 
+/// Everything that is in it, in words: much faster than a dump, and the content is ours.
+QString FaultBench::content(const QString &database) const
+{
+    return m_server.sql(u"SELECT concat_ws(E'\n', (SELECT string_agg(id || ' ' || word, ',' ORDER BY id) FROM public.note), "
+                        "(SELECT last_value FROM public.counter), convert_from(lo_get(4711), 'UTF8'), "
+                        "(SELECT count(*) FROM pg_largeobject_metadata), (SELECT count(*) FROM public.words), "
+                        "(SELECT string_agg(relkind::text || oid::regclass, ',' ORDER BY oid::regclass::text) FROM pg_class WHERE relnamespace = 'public'::regnamespace), "
+                        "(SELECT string_agg(conname || pg_get_constraintdef(oid), ',' ORDER BY conname) FROM pg_constraint WHERE connamespace = 'public'::regnamespace))"_s,
+                        database);
+}
+
 QString FaultBench::settings(const QString &database) const
 {
     return m_server.sql(u"SELECT concat_ws(E'\n', datconnlimit, datallowconn, shobj_description(d.oid, 'pg_database'), "
@@ -103,13 +122,15 @@ QString FaultBench::state() const
 {
     if (!m_server.databases().contains(u"target"_s))
         return u"absent"_s;
-    const QString content = m_server.content(u"target"_s);
-    if (content != m_old && content != m_new)
-        return u"neither old nor new:\n"_s + content;
+    const QString now = content(u"target"_s);
+    if (now != m_old && now != m_new)
+        return u"neither old nor new:\n"_s + now;
     // A target that did not exist before has no settings.
-    const QString now = settings(u"target"_s);
-    const bool isOurs = now == m_settings || now.startsWith("-1\nt\n"_L1);
-    return isOurs ? (content == m_old ? u"old"_s : u"new"_s) : u"other settings:\n"_s + now;
+    const QString frame = settings(u"target"_s);
+    const bool isOurs = frame == m_settings || frame.startsWith("-1\nt\n"_L1);
+    if (!isOurs)
+        return u"other settings:\n"_s + frame;
+    return now == m_old ? u"old"_s : u"new"_s;
 }
 
 QStringList FaultBench::leftovers() const
@@ -149,19 +170,26 @@ void FaultBench::waitFor(const QString &condition) const
         throw std::runtime_error("nobody came to: " + condition.toStdString());
 }
 
-void FaultBench::killTools(const QString &name) const
+void FaultBench::waitForLoad() const
 {
-    // Only those that carry this server's folder in their arguments are ours.
-    const QByteArray mark = m_server.parameters().host().toUtf8();
+    waitFor(u"state = 'active' AND query LIKE 'COPY public.note %FROM stdin%'"_s);
+}
+
+int FaultBench::signalPrograms(const QString &name, int signal) const
+{
+    const QByteArray mark = m_server.folder().toUtf8(); // what is not of this test does not know the folder
+    const QByteArray server = m_server.parameters().host().toUtf8();
     const QByteArray end = '/' + name.toUtf8();
+    int count = 0;
     for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         QFile file(u"/proc/"_s + entry + u"/cmdline"_s);
         if (entry.toInt() == 0 || !file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray command = file.readAll();
-        if (command.split('\0').first().endsWith(end) && command.contains(mark))
-            ::kill(entry.toInt(), SIGKILL);
+        if (command.split('\0').first().endsWith(end) && (command.contains(mark) || command.contains(server)))
+            count += ::kill(entry.toInt(), signal) == 0 ? 1 : 0;
     }
+    return count;
 }
 
 } // namespace Belay

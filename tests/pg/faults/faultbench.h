@@ -16,11 +16,14 @@ public:
     FaultBench();
 
     [[nodiscard]] const TestServer &server() const { return m_server; }
+    [[nodiscard]] TestServer &server() { return m_server; }
     [[nodiscard]] const Belayctl &ctl() const { return m_ctl; }
     /// An archive with the new content.
     [[nodiscard]] QString archive() const { return m_server.folder() + u"/new.dump"; }
     /// An archive whose loading takes half a minute, in one COPY.
     [[nodiscard]] QString slowArchive() const { return m_server.folder() + u"/slow.dump"; }
+    /// An archive whose one table takes more than 17 MiB in one file of the server.
+    [[nodiscard]] QString bigArchive() const { return m_server.folder() + u"/big.dump"; }
 
     /// Makes the target anew, with the old content; or removes it.
     void makeTarget() const;
@@ -41,11 +44,14 @@ public:
 
     /// Waits until a session of ours does what `condition` on pg_stat_activity says.
     void waitFor(const QString &condition) const;
-    /// Process ids of our children's sessions are not theirs: the tool's own processes, by name.
-    void killTools(const QString &name) const;
+    /// Waits until the slow archive is being loaded.
+    void waitForLoad() const;
+    /// Sends a signal to the running programs of this test with this name; returns how many there were.
+    int signalPrograms(const QString &name, int signal) const;
 
 private:
     void makeContent(const QString &database, const QString &word) const;
+    [[nodiscard]] QString content(const QString &database) const;
     [[nodiscard]] QString settings(const QString &database) const;
 
     TestServer m_server;
