@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -42,29 +43,38 @@ FaultBench::FaultBench()
     m_settings = settings(u"target"_s);
 }
 
+/// Several statements over one connection.
+void FaultBench::script(const QStringList &statements, const QString &database) const
+{
+    auto connection = Connection::open(m_server.parameters(database));
+    const auto done = connection ? connection->execute(statements.join(u';')) : std::unexpected(connection.error());
+    if (!done)
+        throw std::runtime_error(done.error().detail.toStdString());
+}
+
 void FaultBench::makeContent(const QString &database, const QString &word) const
 {
     m_server.makeDatabase(database);
-    for (const QString &statement : {u"CREATE TABLE public.note (id integer PRIMARY KEY, word text NOT NULL)"_s,
-                                     u"INSERT INTO public.note SELECT n, '%1' FROM generate_series(1, 100) n"_s.arg(word),
-                                     u"CREATE VIEW public.words AS SELECT DISTINCT word FROM public.note"_s,
-                                     u"CREATE SEQUENCE public.counter"_s,
-                                     u"SELECT setval('public.counter', length('%1') * 7)"_s.arg(word),
-                                     u"SELECT lo_from_bytea(4711, '%1')"_s.arg(word)})
-        m_server.sql(statement, database);
+    script({u"CREATE TABLE public.note (id integer PRIMARY KEY, word text NOT NULL)"_s,
+            u"INSERT INTO public.note SELECT n, '%1' FROM generate_series(1, 100) n"_s.arg(word),
+            u"CREATE VIEW public.words AS SELECT DISTINCT word FROM public.note"_s,
+            u"CREATE SEQUENCE public.counter"_s,
+            u"SELECT setval('public.counter', ascii('%1'))"_s.arg(word),
+            u"SELECT lo_from_bytea(4711, '%1')"_s.arg(word)},
+           database);
 }
 
 void FaultBench::makeTarget() const
 {
     removeTarget();
     m_server.sql(u"CREATE DATABASE target TEMPLATE old"_s);
-    for (const QString &statement : {u"ALTER DATABASE target SET work_mem = '5MB'"_s,
-                                     u"ALTER ROLE reader IN DATABASE target SET search_path = 'public', '\"odd, name\"'"_s,
-                                     u"ALTER DATABASE target CONNECTION LIMIT 77"_s,
-                                     u"REVOKE ALL ON DATABASE target FROM PUBLIC"_s,
-                                     u"GRANT CONNECT ON DATABASE target TO reader"_s,
-                                     u"COMMENT ON DATABASE target IS 'it''s the target'"_s})
-        m_server.sql(statement);
+    script({u"ALTER DATABASE target SET work_mem = '5MB'"_s,
+            u"ALTER ROLE reader IN DATABASE target SET search_path = 'public', '\"odd, name\"'"_s,
+            u"ALTER DATABASE target CONNECTION LIMIT 77"_s,
+            u"REVOKE ALL ON DATABASE target FROM PUBLIC"_s,
+            u"GRANT CONNECT ON DATABASE target TO reader"_s,
+            u"COMMENT ON DATABASE target IS 'it''s the target'"_s},
+           u"postgres"_s);
 }
 
 void FaultBench::removeTarget() const
@@ -135,13 +145,12 @@ QString FaultBench::state() const
 
 QStringList FaultBench::leftovers() const
 {
-    QStringList found = m_server.databases().filter(u"__belay_new_"_s) + m_server.databases().filter(u"__belay_undone_"_s);
-    const QString sessions = m_server.sql(u"SELECT string_agg(application_name || ': ' || query, E'\n') FROM pg_stat_activity "
-                                          "WHERE application_name LIKE 'belay 2%'"_s);
+    QStringList found = m_server.databases().filter(QRegularExpression(u"__belay_(new|undone)_"_s));
+    const QString sessions = m_server.sql(u"SELECT concat_ws(E'\n', (SELECT string_agg(application_name || ': ' || query, E'\n') "
+                                          "FROM pg_stat_activity WHERE application_name LIKE 'belay 2%'), "
+                                          "(SELECT string_agg('an advisory lock', E'\n') FROM pg_locks WHERE locktype = 'advisory'))"_s);
     if (!sessions.isEmpty())
         found += sessions;
-    if (m_server.sql(u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"_s) != "0"_L1)
-        found += u"an advisory lock"_s;
     QDirIterator files(m_server.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();

@@ -45,6 +45,19 @@ QStringList Journey::steps(const FaultBench &bench) const
     return steps;
 }
 
+QStringList Journey::deaths(const FaultBench &bench) const
+{
+    static const QStringList copySteps{u"create"_s, u"finish"_s, u"verify"_s};
+    QStringList deaths = places;
+    for (const QString &step : steps(bench)) {
+        deaths += step + u".begun"_s;
+        const bool isOnCopy = copySteps.contains(step) || (step == "load"_L1 && mode != "in-place"_L1);
+        if (!isOnCopy || step == "verify"_L1)
+            deaths += step + u".worked"_s;
+    }
+    return deaths;
+}
+
 std::vector<Journey> restoreJourneys()
 {
     return {{.name = u"swap"_s,

@@ -18,6 +18,9 @@ struct Journey {
     [[nodiscard]] QStringList prepare(const FaultBench &bench) const;
     /// The steps that the history has of it when nothing disturbs it.
     [[nodiscard]] QStringList steps(const FaultBench &bench) const;
+    /// Where it can be killed: `places`, each step with its intent recorded, and each that changes what stays with its
+    /// effect done. (What works on the copy alone leaves the same as the next intent.)
+    [[nodiscard]] QStringList deaths(const FaultBench &bench) const;
 };
 
 /// Restores in place of something, of nothing, and within.
