@@ -58,6 +58,11 @@ QJsonObject LeftDatabase::toJson() const
             {u"reason"_s, reason}};
 }
 
+QString keptUntilText(const QDateTime &until)
+{
+    return Text::tr("It is kept until %1.").arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat));
+}
+
 Expected<std::vector<LeftDatabase>> leftDatabases(const HistoryStore &history)
 {
     const auto runs = history.runsWithDatabases();
@@ -91,7 +96,7 @@ LeftDatabase decided(LeftDatabase database, const ServerFacts &server, bool hasW
         return database;
     }
     if (artefact.keepUntil && now < *artefact.keepUntil)
-        return kept(database, Text::tr("It is kept until %1.").arg(QLocale().toString(artefact.keepUntil->toLocalTime(), QLocale::ShortFormat)));
+        return kept(database, keptUntilText(*artefact.keepUntil));
     if (database.run.databaseOid != 0 && !isWhole(server.database(database.run.target)))
         return kept(database, Text::tr("%1 does not exist: this may be the only copy of it.").arg(database.run.target));
     const bool isComplete = database.end && database.end->verdict == Verdict::Complete;

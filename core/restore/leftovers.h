@@ -27,6 +27,9 @@ struct LeftDatabase {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// Says until when a database is kept.
+[[nodiscard]] QString keptUntilText(const QDateTime &until);
+
 /// The databases that finished runs left, as far as the history knows; nothing is decided. Errors: HistoryUnavailable.
 [[nodiscard]] Expected<std::vector<LeftDatabase>> leftDatabases(const HistoryStore &history);
 

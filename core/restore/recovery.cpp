@@ -2,6 +2,7 @@
 #include "core/restore/recovery.h"
 
 #include "core/backup/runstart.h"
+#include "core/postgres/passfile.h"
 #include "core/restore/conclusion.h"
 #include "core/restore/maintenance.h"
 #include "core/restore/runsessions.h"
@@ -125,7 +126,7 @@ QJsonObject runJson(const RecoveredRun &run)
             {u"settled"_s, run.report.has_value()},
             {u"verdict"_s, run.report ? QJsonValue(QString(key(run.report->verdict))) : QJsonValue()},
             {u"target_changed"_s, run.report ? QJsonValue(run.report->targetChanged) : QJsonValue()},
-            {u"message"_s, run.report ? run.report->message : run.error->message},
+            {u"message"_s, run.report ? run.report->message : run.error ? run.error->message : QString()},
             {u"error"_s, run.error ? QJsonValue(errorJson(*run.error)) : QJsonValue()}};
 }
 
@@ -167,6 +168,22 @@ Expected<std::vector<RunSummary>> interruptedRuns(const Places &places)
     return runs;
 }
 
+Expected<std::vector<LeftDatabase>> keptDatabases(const Workbench &bench)
+{
+    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    if (!history)
+        return std::unexpected(history.error());
+    auto left = leftDatabases(**history);
+    if (!left)
+        return left;
+    for (LeftDatabase &database : *left) {
+        const auto &until = database.artefact.keepUntil;
+        database.reason = until && bench.clock.now() < *until ? keptUntilText(*until)
+                                                              : Text::tr("It is removed by the next run on this server, or by: belayctl recover");
+    }
+    return left;
+}
+
 Expected<RecoveryReport> recoverRuns(const ConnectionParameters &chosen, const Workbench &bench, JobContext &context)
 {
     const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
@@ -175,6 +192,7 @@ Expected<RecoveryReport> recoverRuns(const ConnectionParameters &chosen, const W
     const auto open = (*history)->openRuns();
     if (!open)
         return std::unexpected(open.error());
+    PassFile::removeOrphans();
     RecoveryReport report;
     for (const RunSummary &run : *open) {
         auto settled = settleRun(run.start, chosen, **history, bench, context);

@@ -11,7 +11,7 @@ namespace Belay {
 struct RecoveredRun {
     RunStart start;
     std::optional<RestoreReport> report; ///< where it was settled
-    std::optional<Error> error;          ///< else why not; TargetLocked where it is alive
+    std::optional<Error> error;          ///< why it was not; TargetLocked where it is alive
 };
 
 /// What a look for interrupted runs found and did.
@@ -29,6 +29,10 @@ struct RecoveryReport {
 
 /// The runs that died before they could write an end. Errors: HistoryUnavailable.
 [[nodiscard]] Expected<std::vector<RunSummary>> interruptedRuns(const Places &places);
+
+/// The databases that runs left and that may still be there, with what the history alone knows of them: the last day, or
+/// that it has come. Asks no server. Errors: HistoryUnavailable.
+[[nodiscard]] Expected<std::vector<LeftDatabase>> keptDatabases(const Workbench &bench);
 
 /// Settles each interrupted run by what its server says, one after the other, and then removes the databases that are due.
 /// A run that is alive is left alone. `chosen` goes before the connections that the history remembers, for a password.

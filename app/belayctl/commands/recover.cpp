@@ -23,9 +23,11 @@ QString runText(const RecoveredRun &run)
 {
     const QString state = run.report ? QString(key(run.report->verdict)) : Text::tr("not settled");
     QString text = run.start.id + u"  "_s + key(run.start.kind) + u"  "_s + visible(run.start.target) + u"  "_s + state + u'\n';
-    text += u"  "_s + visible(run.report ? run.report->message : run.error->message) + u'\n';
+    if (run.report)
+        text += u"  "_s + visible(run.report->message) + u'\n';
     if (!run.error)
         return text;
+    text += u"  "_s + visible(run.error->message) + u'\n';
     for (const QString &line : run.error->detail.split(u'\n', Qt::SkipEmptyParts))
         text += u"  "_s + visible(line) + u'\n';
     return run.error->remedy.isEmpty() ? text : text + u"  "_s + visible(run.error->remedy) + u'\n';
@@ -65,7 +67,7 @@ QString RecoverCommand::summary() const
 
 QString RecoverCommand::usage() const
 {
-    return u"[options]"_s;
+    return u"[--list] [options]"_s;
 }
 
 QString RecoverCommand::example() const
@@ -76,12 +78,15 @@ QString RecoverCommand::example() const
 void RecoverCommand::addOptions(QCommandLineParser &parser) const
 {
     addConnectionOptions(parser);
+    parser.addOption({u"list"_s, Text::tr("Only list interrupted runs and kept databases, with their last day; change nothing.")});
 }
 
 Expected<ExitCode> RecoverCommand::execute(Invocation &invocation)
 {
     if (!invocation.arguments().isEmpty())
         return failure(ErrorCode::Usage, Text::tr("recover takes no arguments."));
+    if (invocation.parser().isSet(u"list"_s))
+        return list(invocation);
     auto connection = connectionFrom(invocation.parser());
     if (!connection)
         return std::unexpected(connection.error());
@@ -93,6 +98,26 @@ Expected<ExitCode> RecoverCommand::execute(Invocation &invocation)
     invocation.print(report->toJson(), [&] { return toText(*report); });
     const Error *unsettled = report->firstError();
     return unsettled ? exitCode(unsettled->code) : ExitCode::Done;
+}
+
+Expected<ExitCode> RecoverCommand::list(Invocation &invocation)
+{
+    const auto report = invocation.runWithBench<RecoveryReport>(
+        JobLane::Interactive, summary(), [](const Workbench &bench, JobContext &) -> Expected<RecoveryReport> {
+            const auto runs = interruptedRuns(bench.places);
+            auto kept = keptDatabases(bench);
+            if (!runs || !kept)
+                return std::unexpected(!runs ? runs.error() : kept.error());
+            RecoveryReport found;
+            for (const RunSummary &run : *runs)
+                found.runs.push_back({.start = run.start, .report = {}, .error = {}});
+            found.kept = std::move(*kept);
+            return found;
+        });
+    if (!report)
+        return std::unexpected(report.error());
+    invocation.print(report->toJson(), [&] { return toText(*report); });
+    return ExitCode::Done;
 }
 
 } // namespace Belay

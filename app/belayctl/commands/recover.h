@@ -15,6 +15,9 @@ public:
     [[nodiscard]] QString example() const override;
     void addOptions(QCommandLineParser &parser) const override;
     [[nodiscard]] Expected<ExitCode> execute(Invocation &invocation) override;
+
+private:
+    [[nodiscard]] Expected<ExitCode> list(Invocation &invocation);
 };
 
 } // namespace Belay
