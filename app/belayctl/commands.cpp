@@ -4,6 +4,7 @@
 #include "app/belayctl/commands/doctor.h"
 #include "app/belayctl/commands/history.h"
 #include "app/belayctl/commands/inspect.h"
+#include "app/belayctl/commands/recover.h"
 #include "app/belayctl/commands/restore.h"
 #include "app/belayctl/commands/rollback.h"
 #include "app/belayctl/commands/rows.h"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RollbackCommand>());
+    commands.push_back(std::make_unique<RecoverCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());

@@ -88,11 +88,13 @@ QString reportText(const RestoreReport &report)
         + fields({{Text::tr("Verdict"), key(report.verdict)},
                   {Text::tr("Run"), report.runId},
                   {Text::tr("Safety backup"), report.safetyBackup ? report.safetyBackup->path : QString()},
-                  {Text::tr("Old database"), report.keptDatabase},
-                  {Text::tr("Kept until"), report.keptUntil ? timeText(*report.keptUntil) : QString()}});
-    if (report.kind == RunKind::Restore && report.targetChanged)
+                  {Text::tr("Old database"), report.keptDatabase}});
+    if (report.kind == RunKind::Restore && report.targetChanged && !report.isUnsettled)
         text += fields({{Text::tr("To undo it"),
-                         u"belayctl rollback "_s + report.runId + u" --confirm "_s + report.target}});
+                         u"belayctl rollback "_s + report.runId + u" --confirm "_s + report.target},
+                        {Text::tr("Until"), report.keptUntil ? Text::tr("%1 at once; then from the safety backup, as long as it is there")
+                                                                   .arg(timeText(*report.keptUntil))
+                                                             : Text::tr("as long as the safety backup is there")}});
     return text;
 }
 
@@ -100,8 +102,9 @@ ExitCode exitCodeOf(const RestoreReport &report)
 {
     switch (report.verdict) {
     case Verdict::Complete:
-    case Verdict::RolledBack:
         return ExitCode::Done;
+    case Verdict::RolledBack: // of a restore: it failed, and what it had dropped was put back
+        return report.error ? exitCode(report.error->code) : ExitCode::Done;
     case Verdict::Degraded:
     case Verdict::Incomplete:
         return ExitCode::Degraded;

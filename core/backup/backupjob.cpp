@@ -63,19 +63,19 @@ Expected<BackupReport> executeBackup(const BackupRequest &request, const Workben
     RunStart start = runStart(source, *facts, connection, bench);
     start.id = makeRunId(bench.clock.now());
     start.kind = RunKind::Backup;
-    auto recorder = RunRecorder::begin(**history, bench.clock, start);
+    auto recorder = RunRecorder::begin(**history, bench.clock, start, ownerLine(start.id, bench));
     if (!recorder)
         return std::unexpected(recorder.error());
 
     const QString folder = request.folder.isEmpty() ? bench.places.backups() : request.folder;
-    const QString intent = u"pg_dump "_s + source.database + u" into "_s + folder;
+    const QString path = freeBackupPath(folder, source.database, bench.clock.now(), u"backup"_s);
+    const QString intent = u"pg_dump "_s + source.database + u" into "_s + path;
     DatabaseDump dump(bench.runner, bench.clock, *dumpTool, *listTool);
-    const auto file = recorder->step(context, u"dump"_s, Text::tr("Take and check the backup"), intent, [&] {
-        return dump.take({.connection = connection,
+    const auto file = recorder->step(context, u"dump"_s, Text::tr("Take and check the backup"), intent, dumpFacts(path), [&] {
+        return dump.take({.connection = namedAfter(start.id, connection),
                           .source = source,
                           .databaseSize = facts->database(source.database)->size,
-                          .folder = folder,
-                          .purpose = u"backup"_s,
+                          .file = path,
                           .compression = request.compression},
                          context);
     });

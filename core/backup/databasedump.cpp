@@ -4,6 +4,7 @@
 #include "core/archive/data/verifiedarchive.h"
 #include "core/backup/manifest.h"
 #include "core/base/durablefile.h"
+#include "core/base/faultpoint.h"
 #include "core/base/sha256.h"
 #include "core/postgres/pgtool.h"
 
@@ -34,18 +35,6 @@ Error asBackupError(Error error)
     if (error.code != ErrorCode::Cancelled)
         error.code = ErrorCode::SafetyBackupFailed;
     return error;
-}
-
-/// A path that no backup has: a second one within a second gets a number.
-QString freePath(const DumpRequest &request, const QDateTime &time)
-{
-    const QDir folder(request.folder);
-    QString path = folder.filePath(backupFileName(request.source.database, time, request.purpose));
-    for (int number = 2; QFile::exists(path) || QFile::exists(path + u".part"_s); ++number) {
-        const QString purpose = request.purpose + u'-' + QString::number(number);
-        path = folder.filePath(backupFileName(request.source.database, time, purpose));
-    }
-    return path;
 }
 
 /// Removes a file that was not finished.
@@ -105,6 +94,46 @@ QString backupFileName(const QString &database, const QDateTime &time, const QSt
     return QString::fromLatin1(safe) + u'_' + time.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s) + u'_' + purpose + u".dump"_s;
 }
 
+QString freeBackupPath(const QString &folder, const QString &database, const QDateTime &time, const QString &purpose)
+{
+    const QDir place(folder);
+    QString path = place.filePath(backupFileName(database, time, purpose));
+    for (int number = 2; QFile::exists(path) || QFile::exists(unfinishedPath(path)); ++number)
+        path = place.filePath(backupFileName(database, time, purpose + u'-' + QString::number(number)));
+    return path;
+}
+
+QString unfinishedPath(const QString &file)
+{
+    return file + u".part"_s;
+}
+
+QJsonObject dumpFacts(const QString &file)
+{
+    return {{u"file"_s, file}};
+}
+
+QString dumpFileOf(const QJsonObject &facts)
+{
+    return facts.value("file"_L1).toString();
+}
+
+Expected<std::optional<BackupFile>> settleDump(const QString &file)
+{
+    const QFileInfo info(file);
+    QStringList remains = info.dir().entryList({info.fileName() + u"*.part"_s}, QDir::Files | QDir::Hidden);
+    const auto manifest = readManifest(file);
+    const bool isFinished = manifest && info.exists();
+    if (!isFinished && info.exists())
+        remains += info.fileName();
+    for (const QString &name : std::as_const(remains)) {
+        QFile remnant(info.dir().filePath(name));
+        if (!remnant.remove())
+            return failure(ErrorCode::FileUnwritable, Text::tr("%1 cannot be removed.").arg(remnant.fileName()), remnant.errorString());
+    }
+    return isFinished ? std::optional(*manifest) : std::nullopt;
+}
+
 Expected<> checkRoom(const QString &folder, qint64 databaseSize)
 {
     if (const auto made = makePrivateFolder(folder); !made)
@@ -141,24 +170,25 @@ QStringList DatabaseDump::dumpArguments(const QString &file, const DumpCompressi
 
 Expected<BackupFile> DatabaseDump::take(const DumpRequest &request, JobContext &context)
 {
-    if (const auto room = checkRoom(request.folder, request.databaseSize); !room)
+    if (const auto room = checkRoom(QFileInfo(request.file).absolutePath(), request.databaseSize); !room)
         return std::unexpected(room.error());
 
     const QDateTime startedAt = m_clock.now();
-    const QString path = freePath(request, startedAt);
-    UnfinishedFile part(path + u".part"_s);
+    UnfinishedFile part(unfinishedPath(request.file));
     if (const auto dumped = dump(request, part.path(), context); !dumped)
         return std::unexpected(asBackupError(dumped.error()));
+    faultPoint(u"dump", u"written");
     if (const auto flushed = syncToDisk(part.path()); !flushed)
         return std::unexpected(asBackupError(flushed.error()));
     auto backup = check(part.path(), context);
     if (!backup)
         return std::unexpected(asBackupError(backup.error()));
-    if (const auto renamed = renameDurably(part.path(), path); !renamed)
+    if (const auto renamed = renameDurably(part.path(), request.file); !renamed)
         return std::unexpected(asBackupError(renamed.error()));
     part.keep();
+    faultPoint(u"dump", u"renamed");
 
-    backup->path = path;
+    backup->path = request.file;
     backup->source = request.source;
     backup->startedAt = startedAt;
     backup->finishedAt = m_clock.now();

@@ -7,6 +7,8 @@
 #include "core/postgres/clienttools.h"
 #include "core/postgres/processrunner.h"
 
+#include <QJsonObject>
+
 namespace Belay {
 
 /// How pg_dump compresses. Level 1 everywhere: six to eight times faster than pg_dump's default for a few percent more.
@@ -29,8 +31,7 @@ struct DumpRequest {
     ConnectionParameters connection; ///< dbname is the database
     TargetIdentity source;
     qint64 databaseSize = -1; ///< bytes; for the check of the room, -1 where unknown
-    QString folder;           ///< made with mode 0700 where it is missing
-    QString purpose;          ///< end of the file's name, e.g. "pre-restore"
+    QString file; ///< see freeBackupPath(); its folder is made with mode 0700 where it is missing
     std::optional<DumpCompression> compression; ///< absent: the fastest
 };
 
@@ -61,6 +62,20 @@ private:
 
 /// The file name of a backup: `<database>_<UTC time>_<purpose>.dump`; whatever is not safe in a file name becomes %XX.
 [[nodiscard]] QString backupFileName(const QString &database, const QDateTime &time, const QString &purpose);
+
+/// A path in `folder` that no backup has: a second one within a second gets a number.
+[[nodiscard]] QString freeBackupPath(const QString &folder, const QString &database, const QDateTime &time, const QString &purpose);
+
+/// What `file` is called until it is finished.
+[[nodiscard]] QString unfinishedPath(const QString &file);
+
+/// What the history is told of a dump before it begins, and the file that it names then; empty where there is none.
+[[nodiscard]] QJsonObject dumpFacts(const QString &file);
+[[nodiscard]] QString dumpFileOf(const QJsonObject &facts);
+
+/// Removes what a dump that died left of `file`: the part, and a file without a manifest. Returns the backup if it was
+/// finished after all. Errors: FileUnwritable.
+[[nodiscard]] Expected<std::optional<BackupFile>> settleDump(const QString &file);
 
 /// Fails unless the folder can be made or written and has room for a dump of a database of this size.
 /// Errors: BackupFolderUnusable, BackupNoRoom.

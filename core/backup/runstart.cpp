@@ -40,8 +40,20 @@ RunStart runStart(const TargetIdentity &target, const ServerFacts &server, const
 
 QString ownerLine(const QString &runId, const Workbench &bench)
 {
-    return u"%1, process %2 on %3, run %4"_s.arg(bench.program, QString::number(QCoreApplication::applicationPid()),
-                                                  QSysInfo::machineHostName(), runId);
+    return u"%1, started by %2 on %3, process %4, run %5, since %6"_s.arg(
+        bench.program, accountName(), QSysInfo::machineHostName(), QString::number(QCoreApplication::applicationPid()), runId,
+        bench.clock.now().toString(Qt::ISODate));
+}
+
+QString applicationName(const QString &runId)
+{
+    return u"belay "_s + runId;
+}
+
+ConnectionParameters namedAfter(const QString &runId, ConnectionParameters connection)
+{
+    connection.options.insert(u"application_name"_s, applicationName(runId));
+    return connection;
 }
 
 } // namespace Belay

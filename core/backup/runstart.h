@@ -11,7 +11,13 @@ namespace Belay {
 [[nodiscard]] RunStart runStart(const TargetIdentity &target, const ServerFacts &server, const ConnectionParameters &maintenance,
                                 const Workbench &bench);
 
-/// One line that names a run to whoever finds its lock: program, process, machine, run, time.
+/// One line that names a run to whoever finds its lock: program, person, process, machine, run, time.
 [[nodiscard]] QString ownerLine(const QString &runId, const Workbench &bench);
+
+/// The `application_name` of every session of a run, so that those which outlive it are known. At most 63 bytes.
+[[nodiscard]] QString applicationName(const QString &runId);
+
+/// The connection under that name.
+[[nodiscard]] ConnectionParameters namedAfter(const QString &runId, ConnectionParameters connection);
 
 } // namespace Belay

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Belay {
 
-Expected<SafetyBackupReceipt> SafetyBackup::take(const TargetIdentity &target, Connection &server, const QString &folder,
+Expected<SafetyBackupReceipt> SafetyBackup::take(const TargetIdentity &target, Connection &server, const QString &file,
                                                  JobContext &context)
 {
     const auto facts = readServerFacts(server);
@@ -23,16 +23,15 @@ Expected<SafetyBackupReceipt> SafetyBackup::take(const TargetIdentity &target, C
     if (target.databaseOid == 0)
         return SafetyBackupReceipt(target, std::nullopt);
 
-    auto file = m_dump.take({.connection = server.resolvedParameters().withDatabase(target.database),
-                             .source = target,
-                             .databaseSize = facts->database(target.database)->size,
-                             .folder = folder,
-                             .purpose = u"pre-restore"_s,
-                             .compression = {}},
-                            context);
-    if (!file)
-        return std::unexpected(file.error());
-    return SafetyBackupReceipt(target, std::move(*file));
+    auto backup = m_dump.take({.connection = server.resolvedParameters().withDatabase(target.database),
+                               .source = target,
+                               .databaseSize = facts->database(target.database)->size,
+                               .file = file,
+                               .compression = {}},
+                              context);
+    if (!backup)
+        return std::unexpected(backup.error());
+    return SafetyBackupReceipt(target, std::move(*backup));
 }
 
 } // namespace Belay

@@ -43,12 +43,12 @@ public:
     {
     }
 
-    /// Dumps the target, checks the dump and puts it durably in place; a target that does not exist is proven absent.
+    /// Dumps the target, checks the dump and puts it durably at `file`; a target that does not exist is proven absent.
     /// `server` is a connection to the maintenance database of the target's server. Errors: BackupFolderUnusable,
     /// BackupNoRoom, SafetyBackupFailed, Cancelled, those of Connection; PlanOutdated where the server or database is
     /// no longer `target`.
     [[nodiscard]] Expected<SafetyBackupReceipt> take(const TargetIdentity &target, Connection &server,
-                                                     const QString &folder, JobContext &context);
+                                                     const QString &file, JobContext &context);
 
 private:
     DatabaseDump &m_dump;

@@ -10,11 +10,6 @@ namespace Belay {
 
 namespace {
 
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
 QJsonObject jsonFrom(const QVariant &value)
 {
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
@@ -36,6 +31,11 @@ StepState stepStateFromKey(QStringView text)
 }
 
 } // namespace
+
+QString storedJson(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 QString storedTime(const QDateTime &time)
 {
@@ -71,7 +71,7 @@ QVariantList valuesOf(const RunStart &start)
             start.archiveSize,
             notNull(start.mode),
             notNull(start.undoes),
-            compact(start.plan),
+            storedJson(start.plan),
             storedTime(start.startedAt)};
 }
 
@@ -124,24 +124,37 @@ RunSummary runFrom(const QSqlQuery &query)
     return summary;
 }
 
+QString stepColumns()
+{
+    return u"key, title, intent, facts, state, started_at, milliseconds"_s;
+}
+
 StepRecord stepFrom(const QSqlQuery &query)
 {
     return {.key = query.value(0).toString(),
             .title = query.value(1).toString(),
             .intent = query.value(2).toString(),
-            .state = stepStateFromKey(query.value(3).toString()),
-            .startedAt = timeFromStored(query.value(4).toString()),
-            .duration = std::chrono::milliseconds(query.value(5).toLongLong())};
+            .facts = jsonFrom(query.value(3)),
+            .state = stepStateFromKey(query.value(4).toString()),
+            .startedAt = timeFromStored(query.value(5).toString()),
+            .duration = std::chrono::milliseconds(query.value(6).toLongLong())};
+}
+
+QString artefactColumns()
+{
+    return u"kind, location, size, sha256, keep_until, removed_at"_s;
 }
 
 ArtefactRecord artefactFrom(const QSqlQuery &query)
 {
     const QDateTime keepUntil = timeFromStored(query.value(4).toString());
+    const QDateTime removedAt = timeFromStored(query.value(5).toString());
     return {.kind = artefactKindFromKey(query.value(0).toString()).value_or(ArtefactKind::Backup),
             .location = query.value(1).toString(),
             .size = query.value(2).toLongLong(),
             .sha256 = query.value(3).toString(),
-            .keepUntil = keepUntil.isValid() ? std::optional(keepUntil) : std::nullopt};
+            .keepUntil = keepUntil.isValid() ? std::optional(keepUntil) : std::nullopt,
+            .removedAt = removedAt.isValid() ? std::optional(removedAt) : std::nullopt};
 }
 
 } // namespace Belay

@@ -10,6 +10,7 @@ namespace Belay {
 
 // How records stand in the store's tables. Times are ISO 8601 in UTC with milliseconds: they sort as text.
 
+[[nodiscard]] QString storedJson(const QJsonObject &json);
 [[nodiscard]] QString storedTime(const QDateTime &time);
 [[nodiscard]] QDateTime timeFromStored(const QString &text);
 
@@ -18,9 +19,11 @@ namespace Belay {
 /// The summary of the row that `query` stands on; its state is for the caller to decide where there is no end.
 [[nodiscard]] RunSummary runFrom(const QSqlQuery &query);
 
-/// From `key, title, intent, state, started_at, milliseconds`.
+/// The columns of `step` that stepFrom() reads, in its order.
+[[nodiscard]] QString stepColumns();
 [[nodiscard]] StepRecord stepFrom(const QSqlQuery &query);
-/// From `kind, location, size, sha256, keep_until`.
+/// The columns of `artefact` that artefactFrom() reads, in its order.
+[[nodiscard]] QString artefactColumns();
 [[nodiscard]] ArtefactRecord artefactFrom(const QSqlQuery &query);
 
 /// The values of a new run, in the order of newRunColumns().

@@ -23,7 +23,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryStore)
 };
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr int applicationId = 0x42656c61; // "Bela": tells our file from any other SQLite file
 
 std::unexpected<Error> unavailable(const QString &detail)
@@ -195,9 +195,9 @@ Expected<> HistoryStore::beginRun(const RunStart &start)
 Expected<qint64> HistoryStore::beginStep(const QString &runId, const StepRecord &step)
 {
     const auto done = Belay::run(m_connection,
-                          u"INSERT INTO step (run, key, title, intent, state, started_at, milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                          {runId, step.key, step.title, step.intent, QString(key(step.state)), storedTime(step.startedAt),
-                           qint64(step.duration.count())});
+                          u"INSERT INTO step (run, "_s + stepColumns() + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                          {runId, step.key, step.title, step.intent, storedJson(step.facts), QString(key(step.state)),
+                           storedTime(step.startedAt), qint64(step.duration.count())});
     if (!done)
         return std::unexpected(done.error());
     return done->lastInsertId().toLongLong();
@@ -206,6 +206,11 @@ Expected<qint64> HistoryStore::beginStep(const QString &runId, const StepRecord 
 Expected<> HistoryStore::endStep(qint64 stepId, StepState state, std::chrono::milliseconds duration)
 {
     return write(u"UPDATE step SET state = ?, milliseconds = ? WHERE id = ?"_s, {QString(key(state)), qint64(duration.count()), stepId});
+}
+
+Expected<> HistoryStore::endOpenSteps(const QString &runId, StepState state)
+{
+    return write(u"UPDATE step SET state = ? WHERE run = ? AND state = ?"_s, {QString(key(state)), runId, QString(key(StepState::Running))});
 }
 
 Expected<> HistoryStore::addErrors(const QString &runId, const std::vector<ErrorRecord> &errors)
@@ -234,11 +239,16 @@ Expected<> HistoryStore::addArtefact(const QString &runId, const ArtefactRecord 
                   artefact.keepUntil ? QVariant(storedTime(*artefact.keepUntil)) : QVariant()});
 }
 
+Expected<> HistoryStore::noteRemoved(const QString &runId, ArtefactKind kind, const QString &location, const QDateTime &time)
+{
+    return write(u"UPDATE artefact SET removed_at = ? WHERE run = ? AND kind = ? AND location = ? AND removed_at IS NULL"_s,
+                 {storedTime(time), runId, QString(key(kind)), location});
+}
+
 Expected<> HistoryStore::endRun(const QString &runId, const RunEnd &end)
 {
-    const QString report = QString::fromUtf8(QJsonDocument(end.report).toJson(QJsonDocument::Compact));
     return write(u"UPDATE run SET verdict = ?, target_changed = ?, message = ?, report = ?, finished_at = ? WHERE id = ?"_s,
-                 {QString(key(end.verdict)), end.targetChanged, end.message, report, storedTime(end.finishedAt), runId});
+                 {QString(key(end.verdict)), end.targetChanged, end.message, storedJson(end.report), storedTime(end.finishedAt), runId});
 }
 
 Expected<std::vector<RunSummary>> HistoryStore::runs(const RunFilter &filter) const
@@ -249,9 +259,32 @@ Expected<std::vector<RunSummary>> HistoryStore::runs(const RunFilter &filter) co
                      values);
     if (!query)
         return std::unexpected(query.error());
+    return summariesFrom(*query);
+}
+
+Expected<std::vector<RunSummary>> HistoryStore::openRuns() const
+{
+    return runsWhere(u"verdict IS NULL"_s);
+}
+
+Expected<std::vector<RunSummary>> HistoryStore::runsWithDatabases() const
+{
+    return runsWhere(u"id IN (SELECT run FROM artefact WHERE kind IN ('kept_database', 'copy_database') AND removed_at IS NULL)"_s);
+}
+
+Expected<std::vector<RunSummary>> HistoryStore::runsWhere(const QString &condition) const
+{
+    auto query = Belay::run(m_connection, u"SELECT "_s + runColumns() + u" FROM run WHERE "_s + condition + u" ORDER BY started_at, id"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    return summariesFrom(*query);
+}
+
+Expected<std::vector<RunSummary>> HistoryStore::summariesFrom(QSqlQuery &query) const
+{
     std::vector<RunSummary> summaries;
-    while (query->next()) {
-        auto summary = withState(runFrom(*query));
+    while (query.next()) {
+        auto summary = withState(runFrom(query));
         if (!summary)
             return std::unexpected(summary.error());
         summaries.push_back(std::move(*summary));
@@ -271,9 +304,9 @@ Expected<RunDetail> HistoryStore::run(const QString &runId) const
         return std::unexpected(summary.error());
     RunDetail detail{.summary = std::move(*summary), .steps = {}, .errors = {}, .artefacts = {}};
 
-    auto steps = select(u"SELECT key, title, intent, state, started_at, milliseconds FROM step WHERE run = ? ORDER BY id"_s, runId);
+    auto steps = select(u"SELECT "_s + stepColumns() + u" FROM step WHERE run = ? ORDER BY id"_s, runId);
     auto errors = select(u"SELECT class, message, entry, cause FROM error WHERE run = ? ORDER BY id"_s, runId);
-    auto artefacts = select(u"SELECT kind, location, size, sha256, keep_until FROM artefact WHERE run = ? ORDER BY id"_s, runId);
+    auto artefacts = select(u"SELECT "_s + artefactColumns() + u" FROM artefact WHERE run = ? ORDER BY id"_s, runId);
     if (!steps || !errors || !artefacts)
         return std::unexpected(!steps ? steps.error() : !errors ? errors.error() : artefacts.error());
     while (steps->next())

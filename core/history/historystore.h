@@ -31,12 +31,20 @@ public:
     [[nodiscard]] Expected<> beginRun(const RunStart &start);
     [[nodiscard]] Expected<qint64> beginStep(const QString &runId, const StepRecord &step);
     [[nodiscard]] Expected<> endStep(qint64 stepId, StepState state, std::chrono::milliseconds duration);
+    /// Ends what a run that died left running.
+    [[nodiscard]] Expected<> endOpenSteps(const QString &runId, StepState state);
     [[nodiscard]] Expected<> addErrors(const QString &runId, const std::vector<ErrorRecord> &errors);
     [[nodiscard]] Expected<> addArtefact(const QString &runId, const ArtefactRecord &artefact);
+    /// Notes that something which a run left behind is gone.
+    [[nodiscard]] Expected<> noteRemoved(const QString &runId, ArtefactKind kind, const QString &location, const QDateTime &time);
     [[nodiscard]] Expected<> endRun(const QString &runId, const RunEnd &end);
 
     /// The runs that pass the filter, latest first. Errors: HistoryUnavailable.
     [[nodiscard]] Expected<std::vector<RunSummary>> runs(const RunFilter &filter = {}) const;
+    /// The runs without a verdict, running or interrupted, earliest first. Errors: HistoryUnavailable.
+    [[nodiscard]] Expected<std::vector<RunSummary>> openRuns() const;
+    /// The runs that left a database which is still there as far as is known, earliest first. Errors: HistoryUnavailable.
+    [[nodiscard]] Expected<std::vector<RunSummary>> runsWithDatabases() const;
     /// Errors: RunUnknown, HistoryUnavailable.
     [[nodiscard]] Expected<RunDetail> run(const QString &runId) const;
 
@@ -47,6 +55,8 @@ private:
     HistoryStore(QString connectionName, QString locks);
     [[nodiscard]] Expected<> write(const QString &sql, const QVariantList &values);
     [[nodiscard]] Expected<QSqlQuery> select(const QString &sql, const QString &runId) const;
+    [[nodiscard]] Expected<std::vector<RunSummary>> runsWhere(const QString &condition) const;
+    [[nodiscard]] Expected<std::vector<RunSummary>> summariesFrom(QSqlQuery &query) const;
     [[nodiscard]] Expected<RunSummary> withState(RunSummary summary) const;
 
     QString m_connection; // name of the QSqlDatabase, unique to this object

@@ -52,7 +52,7 @@ struct RunStart {
     QString program;          ///< "belay 0.1.0" or "belayctl 0.1.0"
     QString archive;          ///< path; empty where there is none
     qint64 archiveSize = 0;   ///< bytes
-    QString mode;             ///< "swap", "in-place", or empty
+    QString mode;             ///< "swap", "in-place", "recreate", or empty
     QString undoes;           ///< of a rollback: the id of the run that it undoes
     QJsonObject plan;         ///< as it was confirmed
     QDateTime startedAt;      ///< UTC
@@ -64,7 +64,8 @@ struct RunStart {
 struct StepRecord {
     QString key;
     QString title;
-    QString intent; ///< what is about to be done, with names: enough to settle it after a crash
+    QString intent; ///< what is about to be done, with names, for people
+    QJsonObject facts; ///< the same for a program that settles it after a crash
     StepState state = StepState::Running;
     QDateTime startedAt; ///< UTC
     std::chrono::milliseconds duration{};
@@ -99,6 +100,7 @@ struct ArtefactRecord {
     qint64 size = 0; ///< bytes; 0 where unknown
     QString sha256;  ///< of a file
     std::optional<QDateTime> keepUntil;
+    std::optional<QDateTime> removedAt; ///< it is gone since
 
     bool operator==(const ArtefactRecord &) const = default;
 };

@@ -6,6 +6,16 @@
 
 namespace Belay {
 
+namespace {
+
+std::unexpected<Error> unlockable(const RunStart &start, const QString &detail)
+{
+    return failure(ErrorCode::HistoryUnavailable,
+                   QCoreApplication::translate("RunRecorder", "The lock of the run %1 cannot be taken.").arg(start.id), detail);
+}
+
+} // namespace
+
 RunRecorder::RunRecorder(HistoryStore &store, const Clock &clock, RunStart start, FileLock lock)
     : m_store(&store)
     , m_clock(&clock)
@@ -14,24 +24,38 @@ RunRecorder::RunRecorder(HistoryStore &store, const Clock &clock, RunStart start
 {
 }
 
-Expected<RunRecorder> RunRecorder::begin(HistoryStore &store, const Clock &clock, const RunStart &start)
+Expected<RunRecorder> RunRecorder::begin(HistoryStore &store, const Clock &clock, const RunStart &start, const QString &owner)
 {
     // The lock first: a run that is in the history and not locked reads as interrupted.
-    auto lock = FileLock::tryTake(store.lockOf(start.id), start.program);
+    auto lock = FileLock::tryTake(store.lockOf(start.id), owner);
     if (!lock || !*lock)
-        return failure(ErrorCode::HistoryUnavailable,
-                       QCoreApplication::translate("RunRecorder", "The lock of the run %1 cannot be taken.").arg(start.id),
-                       lock ? QString() : lock.error().detail);
-    if (const auto written = store.beginRun(start); !written)
+        return unlockable(start, lock ? QString() : lock.error().detail);
+    if (const auto written = store.beginRun(start); !written) {
+        QFile::remove(store.lockOf(start.id));
         return std::unexpected(written.error());
+    }
+    faultPoint(u"run", u"begun");
     return RunRecorder(store, clock, start, std::move(**lock));
 }
 
-Expected<qint64> RunRecorder::beginStep(const QString &key, const QString &title, const QString &intent)
+Expected<std::optional<RunRecorder>> RunRecorder::resume(HistoryStore &store, const Clock &clock, const RunStart &start, const QString &owner)
+{
+    auto lock = FileLock::tryTake(store.lockOf(start.id), owner);
+    if (!lock)
+        return unlockable(start, lock.error().detail);
+    if (!*lock)
+        return std::optional<RunRecorder>();
+    if (const auto ended = store.endOpenSteps(start.id, StepState::Failed); !ended)
+        return std::unexpected(ended.error());
+    return std::optional(RunRecorder(store, clock, start, std::move(**lock)));
+}
+
+Expected<qint64> RunRecorder::beginStep(const QString &key, const QString &title, const QString &intent, const QJsonObject &facts)
 {
     return m_store->beginStep(m_start.id, {.key = key,
                                            .title = title,
                                            .intent = intent,
+                                           .facts = facts,
                                            .state = StepState::Running,
                                            .startedAt = m_clock->now(),
                                            .duration = {}});
@@ -60,10 +84,17 @@ Expected<std::vector<StepRecord>> RunRecorder::steps() const
 Expected<> RunRecorder::end(RunEnd end)
 {
     end.finishedAt = m_clock->now();
+    faultPoint(u"run", u"ending");
     const auto written = m_store->endRun(m_start.id, end);
     if (written)
         QFile::remove(m_store->lockOf(m_start.id)); // a run that ended needs no sign of life
+    faultPoint(u"run", u"ended");
     return written;
+}
+
+Expected<> RunRecorder::noteRemoved(ArtefactKind kind, const QString &location)
+{
+    return m_store->noteRemoved(m_start.id, kind, location, m_clock->now());
 }
 
 } // namespace Belay

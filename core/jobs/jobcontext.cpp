@@ -18,6 +18,13 @@ Expected<> JobContext::checkNotCancelled() const
     return {};
 }
 
+JobContext JobContext::unstoppable() const
+{
+    JobContext other({}, m_listener);
+    other.m_redactor = m_redactor;
+    return other;
+}
+
 void JobContext::progress(const JobProgress &progress)
 {
     if (m_listener)

@@ -47,6 +47,9 @@ public:
         return result;
     }
 
+    /// The same for what must be done although the job was asked to stop: whoever listens hears it, nothing stops it.
+    [[nodiscard]] JobContext unstoppable() const;
+
     void progress(const JobProgress &progress);
     /// One line for the log, redacted here.
     void log(LogLevel level, const QString &text);

@@ -66,7 +66,7 @@ private:
 };
 
 /// What the child does to itself before it becomes the program. Only async-signal-safe calls.
-void prepareChild(std::optional<quint32> userId, std::optional<quint32> groupId)
+void prepareChild(pid_t parent, std::optional<quint32> userId, std::optional<quint32> groupId)
 {
     ::umask(077);
     ::setpgid(0, 0); // so that a Ctrl+C meant for us does not reach it, and its own children end with it
@@ -77,6 +77,8 @@ void prepareChild(std::optional<quint32> userId, std::optional<quint32> groupId)
         ::_exit(126);
     if (userId)
         ::prctl(PR_SET_PDEATHSIG, SIGTERM); // a change of user clears it
+    if (::getppid() != parent) // it died before it could be watched
+        ::_exit(126);
 }
 
 void start(QProcess &process, const ProcessRequest &request)
@@ -88,7 +90,7 @@ void start(QProcess &process, const ProcessRequest &request)
         process.setWorkingDirectory(request.workingFolder);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setChildProcessModifier(
-        [userId = request.userId, groupId = request.groupId] { prepareChild(userId, groupId); });
+        [parent = ::getpid(), userId = request.userId, groupId = request.groupId] { prepareChild(parent, userId, groupId); });
     process.start(QIODevice::ReadOnly);
 }
 

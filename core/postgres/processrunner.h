@@ -24,7 +24,7 @@ struct ProcessRequest {
     qint64 outputLimit = 64 << 20; ///< bytes of standard output to keep; what is beyond is dropped
     std::function<void(const QString &line)> errorLine; ///< called for each line of standard error, as it comes
     std::function<void()> tick; ///< called about every 50 ms while it runs
-    std::chrono::milliseconds grace{5000}; ///< between asking it to stop and killing it
+    std::chrono::milliseconds grace{3000}; ///< between asking it to stop and killing it
 };
 
 enum class ProcessEnd {

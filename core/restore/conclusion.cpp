@@ -22,6 +22,8 @@ Verdict verdictOf(const Expected<> &outcome, const RestoreReport &report)
             return Verdict::Incomplete;
         return report.isDegraded ? Verdict::Degraded : Verdict::Complete;
     }
+    if (report.isPutBack)
+        return Verdict::RolledBack;
     if (outcome.error().code == ErrorCode::Cancelled)
         return Verdict::Cancelled;
     // Loaded and committed in place, but not what the archive says.
@@ -51,6 +53,11 @@ QString successSentence(const RestoreReport &report)
 
 QString failureSentence(const RestoreReport &report, const Error &error)
 {
+    if (report.isPutBack)
+        return error.message + u' '
+            + Text::tr("The database %1 had been dropped and was put back from the safety backup: it is what it was before.").arg(report.target);
+    if (report.isUnsettled)
+        return error.message + u' ' + Text::tr("What became of %1 is settled by: belayctl recover").arg(report.target);
     if (!report.targetChanged)
         return error.message + u' ' + Text::tr("The database %1 was not changed.").arg(report.target);
     return error.message + u' '
@@ -62,10 +69,18 @@ QString failureSentence(const RestoreReport &report, const Error &error)
 void conclude(const Expected<> &outcome, Scene &scene)
 {
     RestoreReport &report = scene.report;
+    report.isUnsettled = !outcome && outcome.error().code == ErrorCode::TargetChanged;
     report.verdict = verdictOf(outcome, report);
     report.message = outcome ? successSentence(report) : failureSentence(report, outcome.error());
     if (!outcome)
         report.error = outcome.error();
+    if (!report.isUnsettled)
+        recordEnd(scene);
+}
+
+void recordEnd(Scene &scene)
+{
+    RestoreReport &report = scene.report;
     if (const auto detail = scene.recorder.steps())
         report.steps = *detail;
     const auto recorded = scene.recorder.end({.verdict = report.verdict,

@@ -7,7 +7,11 @@ namespace Belay {
 
 /// Computes the verdict from what is in the report and from how the work ended, says it in one sentence with the state of
 /// the data, and writes the end of the run into the history. A history that cannot be written any more is told in the
-/// report and changes no verdict: what happened, happened.
+/// report and changes no verdict: what happened, happened. Where the server could not be asked how it ended
+/// (TargetChanged), the history gets no end: the run stays open until recovery settles it.
 void conclude(const Expected<> &outcome, Scene &scene);
+
+/// Writes the report as the end of the run.
+void recordEnd(Scene &scene);
 
 } // namespace Belay

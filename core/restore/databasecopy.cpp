@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/databasecopy.h"
 
+#include "core/base/faultpoint.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ QString settingValue(const QString &name, const QString &value)
     return words.join(u", "_s);
 }
 
-Expected<> carryOverSettings(Connection &server, quint32 from, const QString &to)
+Expected<QStringList> settingStatements(Connection &server, quint32 from, const QString &to)
 {
     const auto rows = server.query(
         u"SELECT r.rolname, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1) "
@@ -36,19 +38,18 @@ Expected<> carryOverSettings(Connection &server, quint32 from, const QString &to
         {QString::number(from)});
     if (!rows)
         return std::unexpected(rows.error());
+    QStringList statements;
     for (int i = 0; i < rows->rowCount(); ++i) {
         QString subject = u"ALTER DATABASE "_s + quoteIdentifier(to);
         if (!rows->isNull(i, 0))
             subject = u"ALTER ROLE "_s + quoteIdentifier(rows->value(i, 0)) + u" IN DATABASE "_s + quoteIdentifier(to);
         const QString name = rows->value(i, 1);
-        const QString statement = subject + u" SET "_s + quoteIdentifier(name) + u" TO "_s + settingValue(name, rows->value(i, 2));
-        if (const auto done = server.query(statement); !done)
-            return std::unexpected(done.error());
+        statements += subject + u" SET "_s + quoteIdentifier(name) + u" TO "_s + settingValue(name, rows->value(i, 2));
     }
-    return {};
+    return statements;
 }
 
-Expected<> carryOverPrivileges(Connection &server, quint32 from, const QString &to)
+Expected<QStringList> privilegeStatements(Connection &server, quint32 from, const QString &to)
 {
     const QString database = u" ON DATABASE "_s + quoteIdentifier(to);
     const auto rows = server.query(
@@ -69,11 +70,7 @@ Expected<> carryOverPrivileges(Connection &server, quint32 from, const QString &
         statements += u"GRANT "_s + rows->value(i, 0) + database + u" TO "_s + grantee
             + (rows->boolean(i, 1) ? u" WITH GRANT OPTION"_s : QString());
     }
-    for (const QString &statement : statements) {
-        if (const auto done = server.query(statement); !done)
-            return std::unexpected(done.error());
-    }
-    return {};
+    return statements;
 }
 
 QString option(const QString &name, const QString &value)
@@ -118,30 +115,43 @@ Expected<> createCopy(Connection &server, const QString &statement, const QStrin
 {
     if (const auto made = server.query(statement); !made)
         return std::unexpected(made.error());
+    faultPoint(u"create", u"made");
     const auto closed = server.query(u"REVOKE ALL ON DATABASE "_s + quoteIdentifier(name) + u" FROM PUBLIC"_s);
     if (!closed)
         return std::unexpected(closed.error());
     return {};
 }
 
-Expected<> carryOver(Connection &server, const DatabaseFacts *from, const QString &to)
+Expected<QStringList> carryOverStatements(Connection &server, const DatabaseFacts *from, const QString &to)
 {
     const quint32 oid = from ? from->oid : 0;
-    if (const auto done = carryOverSettings(server, oid, to); !done)
-        return done;
-    if (const auto done = carryOverPrivileges(server, oid, to); !done)
-        return done;
+    const auto settings = settingStatements(server, oid, to);
+    const auto privileges = privilegeStatements(server, oid, to);
+    if (!settings || !privileges)
+        return std::unexpected(!settings ? settings.error() : privileges.error());
+    QStringList statements = *settings + *privileges;
     if (!from)
-        return {};
+        return statements;
     const QString database = quoteIdentifier(to);
-    QStringList statements{u"ALTER DATABASE "_s + database + u" CONNECTION LIMIT "_s + QString::number(from->connectionLimit)};
+    statements += u"ALTER DATABASE "_s + database + u" CONNECTION LIMIT "_s + QString::number(from->connectionLimit);
     if (!from->comment.isEmpty())
         statements += u"COMMENT ON DATABASE "_s + database + u" IS "_s + quoteLiteral(from->comment);
+    return statements;
+}
+
+Expected<> carryOver(Connection &server, const QStringList &statements)
+{
     for (const QString &statement : statements) {
         if (const auto done = server.query(statement); !done)
             return std::unexpected(done.error());
     }
     return {};
+}
+
+bool isWhole(const DatabaseFacts *database)
+{
+    constexpr int markOfInvalid = -2; // DATCONNLIMIT_INVALID_DB
+    return database && database->connectionLimit != markOfInvalid;
 }
 
 Expected<> dropDatabase(Connection &server, const QString &name)

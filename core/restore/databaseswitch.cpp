@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/databaseswitch.h"
 
+#include "core/base/faultpoint.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ Expected<> checkIdentities(Connection &server, const DatabaseSwitch &change)
 Expected<> renameBoth(Connection &server, const DatabaseSwitch &change)
 {
     for (const QString &statement : switchStatements(change)) {
+        if (statement == "COMMIT"_L1)
+            faultPoint(u"switch", u"renamed");
         if (const auto done = server.query(statement); !done)
             return std::unexpected(done.error());
     }

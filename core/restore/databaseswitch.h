@@ -11,6 +11,8 @@ struct DatabaseSwitch {
     QString setAside;
     QString replacement;
     quint32 replacementOid = 0;
+
+    bool operator==(const DatabaseSwitch &) const = default;
 };
 
 /// The statements, in order, for plans.

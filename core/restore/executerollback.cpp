@@ -4,6 +4,7 @@
 #include "core/restore/databasecopy.h"
 #include "core/restore/databaseswitch.h"
 #include "core/restore/guardedrun.h"
+#include "core/restore/journal.h"
 #include "core/restore/loadbeside.h"
 #include "core/restore/restorer.h"
 
@@ -39,7 +40,7 @@ RunStart startOf(const RollbackPlan &plan, const Workbench &bench)
 Expected<> removeTarget(const RollbackPlan &plan, Scene &scene)
 {
     const QString intent = u"drop "_s + plan.target.database;
-    const auto removed = scene.recorder.step(scene.context, u"remove"_s, Text::tr("Remove what was restored"), intent,
+    const auto removed = scene.recorder.step(scene.context, u"remove"_s, Text::tr("Remove what was restored"), intent, removeFacts(plan.target),
                                              [&] { return dropDatabase(scene.server, plan.target.database); });
     scene.report.targetChanged = removed.has_value();
     return removed;
@@ -51,7 +52,7 @@ Expected<> switchBack(const RollbackPlan &plan, const QString &replacement, quin
     const DatabaseSwitch change{
         .target = plan.target, .setAside = plan.undoneName, .replacement = replacement, .replacementOid = replacementOid};
     const auto switched = scene.recorder.step(scene.context, u"switch"_s, Text::tr("Switch"), switchStatements(change).join(u"; "_s),
-                                              [&] { return switchDatabases(change, scene); });
+                                              switchFacts(change), [&] { return switchDatabases(change, scene); });
     if (!switched) {
         scene.report.targetChanged = switched.error().code == ErrorCode::TargetChanged;
         return switched;
@@ -63,8 +64,10 @@ Expected<> switchBack(const RollbackPlan &plan, const QString &replacement, quin
                                                  auto server = openForCleanup(scene);
                                                  return server ? dropDatabase(*server, plan.undoneName) : std::unexpected(server.error());
                                              });
-    if (!removed)
-        scene.context.log(LogLevel::Warning, Text::tr("The database %1 could not be removed: %2").arg(plan.undoneName, removed.error().message));
+    if (removed)
+        return {};
+    scene.context.log(LogLevel::Warning, Text::tr("The database %1 could not be removed: %2").arg(plan.undoneName, removed.error().message));
+    (void)scene.recorder.addArtefact({.kind = ArtefactKind::CopyDatabase, .location = plan.undoneName, .size = 0, .sha256 = {}, .keepUntil = {}});
     return {};
 }
 

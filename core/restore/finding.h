@@ -36,6 +36,9 @@ struct FindingCost {
     bool operator==(const FindingCost &) const = default;
 };
 
+/// Key of the finding by which somebody accepts that the target is gone while the mode recreate loads.
+constexpr QLatin1StringView notAtomicKey("recreate.not_atomic");
+
 /// What one check before the restore found.
 struct Finding {
     QString key; ///< stable, e.g. "role.cannot_create_database"

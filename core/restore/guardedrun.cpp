@@ -5,6 +5,8 @@
 #include "core/backup/runstart.h"
 #include "core/history/historystore.h"
 #include "core/restore/conclusion.h"
+#include "core/restore/leftovers.h"
+#include "core/restore/runsessions.h"
 #include "core/restore/targetlock.h"
 
 #include <QCoreApplication>
@@ -23,34 +25,59 @@ Expected<SafetyBackupReceipt> takeSafetyBackup(const GuardedRun &run, Scene &sce
 {
     DatabaseDump dump(scene.bench.runner, scene.bench.clock, run.dumpTool, run.restoreTool);
     SafetyBackup safety(dump);
-    const QString intent = u"pg_dump "_s + run.target.database + u" into "_s + run.backupFolder;
-    auto receipt = scene.recorder.step(scene.context, u"safety"_s, Text::tr("Take and check the safety backup"), intent,
-                                       [&] { return safety.take(run.target, scene.server, run.backupFolder, scene.context); });
+    const QString file = freeBackupPath(run.backupFolder, run.target.database, scene.bench.clock.now(), u"pre-restore"_s);
+    const QString intent = u"pg_dump "_s + run.target.database + u" into "_s + file;
+    auto receipt = scene.recorder.step(scene.context, u"safety"_s, Text::tr("Take and check the safety backup"), intent, dumpFacts(file),
+                                       [&] { return safety.take(run.target, scene.server, file, scene.context); });
     if (!receipt || !receipt->file())
         return receipt;
-    const BackupFile &file = *receipt->file();
-    scene.report.safetyBackup = file;
+    const BackupFile &backup = *receipt->file();
+    scene.report.safetyBackup = backup;
     const auto recorded = scene.recorder.addArtefact(
-        {.kind = ArtefactKind::SafetyBackup, .location = file.path, .size = file.size, .sha256 = file.sha256, .keepUntil = {}});
+        {.kind = ArtefactKind::SafetyBackup, .location = backup.path, .size = backup.size, .sha256 = backup.sha256, .keepUntil = {}});
     if (!recorded)
         return std::unexpected(recorded.error());
     return receipt;
+}
+
+/// After a failure or a cancel: what our tools still have running on the server ends now.
+void endStrays(Scene &scene)
+{
+    const auto ended = openForCleanup(scene).and_then([&](Connection server) {
+        return endSessions(server, scene.report.runId, scene.server.backendPid());
+    });
+    if (!ended)
+        scene.context.log(LogLevel::Warning, ended.error().message);
+}
+
+/// On the way out: the databases of earlier runs on this server that are due go now.
+void tidyServer(const GuardedRun &run, HistoryStore &history, Scene &scene)
+{
+    const auto tidied = leftDatabases(history).and_then([&](std::vector<LeftDatabase> left) {
+        std::erase_if(left, [&](const LeftDatabase &database) {
+            return database.run.systemIdentifier != run.target.systemIdentifier || database.run.id == run.start.id;
+        });
+        return tidy(std::move(left), scene.server, history, scene.bench, scene.context, run.target.database);
+    });
+    if (!tidied)
+        scene.context.log(LogLevel::Warning, tidied.error().message);
 }
 
 } // namespace
 
 Expected<RestoreReport> runGuarded(const GuardedRun &run, const Workbench &bench, JobContext &context, const GuardedWork &work)
 {
-    auto server = Connection::open(run.maintenance, context.stopToken());
+    auto server = Connection::open(namedAfter(run.start.id, run.maintenance), context.stopToken());
     if (!server)
         return std::unexpected(server.error());
-    const auto lock = TargetLock::take(*server, run.target, bench.places, ownerLine(run.start.id, bench));
+    const QString owner = ownerLine(run.start.id, bench);
+    const auto lock = TargetLock::take(*server, run.target, bench.places, owner);
     if (!lock)
         return std::unexpected(lock.error());
     const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
     if (!history)
         return std::unexpected(history.error());
-    auto recorder = RunRecorder::begin(**history, bench.clock, run.start);
+    auto recorder = RunRecorder::begin(**history, bench.clock, run.start, owner);
     if (!recorder)
         return std::unexpected(recorder.error());
 
@@ -58,7 +85,11 @@ Expected<RestoreReport> runGuarded(const GuardedRun &run, const Workbench &bench
     Scene scene{.bench = bench, .recorder = *recorder, .server = *server, .context = context, .report = report};
     const auto receipt = takeSafetyBackup(run, scene);
     const auto outcome = receipt ? work(*receipt, scene) : std::unexpected(receipt.error());
+    if (!outcome)
+        endStrays(scene);
     conclude(outcome, scene);
+    if (!context.isCancelled())
+        tidyServer(run, **history, scene);
     return report;
 }
 

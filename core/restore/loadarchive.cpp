@@ -2,6 +2,7 @@
 #include "core/restore/loadarchive.h"
 
 #include "core/archive/listing.h"
+#include "core/base/faultpoint.h"
 #include "core/postgres/pgtool.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ public:
 
     void add(const QString &line)
     {
+        if (line.contains("processing data for "_L1)) // anywhere: parallel workers write into one another's lines
+            faultPoint(u"load", u"loading");
         if (auto message = m_reader.add(line))
             take(*message);
     }
@@ -141,6 +144,7 @@ QStringList loadArguments(const LoadRequest &request)
     QStringList arguments{u"--verbose"_s};
     switch (request.mode) {
     case RestoreMode::Swap:
+    case RestoreMode::Recreate:
         arguments << u"--jobs="_s + QString::number(request.jobs);
         break;
     case RestoreMode::InPlace:

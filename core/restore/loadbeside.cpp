@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/loadbeside.h"
 
-#include "core/restore/databasecopy.h"
+#include "core/restore/journal.h"
 #include "core/restore/loadarchive.h"
 #include "core/restore/loadresult.h"
 #include "core/restore/verification.h"
@@ -20,9 +20,10 @@ struct Text {
 
 Expected<> create(const BesideRequest &request, Scene &scene)
 {
-    const QString statement = createCopyStatement(request.name, databaseSettings(request.archive.archive().toc()), request.target,
-                                                  scene.server.serverVersion());
-    return scene.recorder.step(scene.context, u"create"_s, Text::tr("Make the new database"), statement, [&]() -> Expected<> {
+    const QString statement = request.frame
+        ? request.frame->create
+        : createCopyStatement(request.name, databaseSettings(request.archive.archive().toc()), request.target, scene.server.serverVersion());
+    return scene.recorder.step(scene.context, u"create"_s, Text::tr("Make the new database"), statement, copyFacts(request.name), [&]() -> Expected<> {
         auto made = createCopy(scene.server, statement, request.name);
         if (!made && made.error().code == ErrorCode::QueryFailed) {
             made.error().code = ErrorCode::RestoreFailed;
@@ -59,7 +60,11 @@ Expected<> finish(const BesideRequest &request, const ConnectionParameters &copy
 {
     const QString intent = u"carry over settings to "_s + request.name + u"; ANALYZE"_s;
     return scene.recorder.step(scene.context, u"finish"_s, Text::tr("Carry over settings and analyze"), intent, [&]() -> Expected<> {
-        if (const auto done = carryOver(scene.server, request.target, request.name); !done)
+        const auto statements = request.frame ? Expected<QStringList>(request.frame->carryOver)
+                                              : carryOverStatements(scene.server, request.target, request.name);
+        if (!statements)
+            return std::unexpected(statements.error());
+        if (const auto done = carryOver(scene.server, *statements); !done)
             return done;
         auto database = Connection::open(copy, scene.context.stopToken());
         if (!database)
@@ -93,8 +98,10 @@ Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy
 
 Expected<quint32> loadBeside(const BesideRequest &request, Scene &scene)
 {
-    if (const auto created = create(request, scene); !created)
+    if (const auto created = create(request, scene); !created) {
+        dropLeftover(request.name, scene); // made and not closed to others, or made and the answer was lost
         return std::unexpected(created.error());
+    }
     const ConnectionParameters copy = scene.server.resolvedParameters().withDatabase(request.name);
     const auto done = load(request, copy, scene).and_then([&](const std::set<DumpId> &missing) {
         return finish(request, copy, scene).and_then([&] { return verify(request, copy, missing, scene); });

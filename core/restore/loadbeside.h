@@ -3,6 +3,7 @@
 
 #include "core/archive/data/verifiedarchive.h"
 #include "core/restore/consent.h"
+#include "core/restore/databasecopy.h"
 #include "core/restore/scene.h"
 
 namespace Belay {
@@ -12,6 +13,7 @@ struct BesideRequest {
     const VerifiedArchive &archive;
     QString name;                           ///< of the new database
     const DatabaseFacts *target = nullptr;  ///< what it shall replace, or null
+    std::optional<DatabaseFrame> frame;     ///< how to make it where the target is gone; absent: like `target` as it is then
     ClientTool restoreTool;
     ClientTool dumpTool;
     int jobs = 1;

@@ -36,6 +36,16 @@ Expected<Connection> openMaintenance(const ConnectionParameters &target, std::st
     return std::unexpected(lastError);
 }
 
+Expected<ConnectionParameters> rememberedConnection(const RunStart &start, const ConnectionParameters &chosen)
+{
+    auto connection = parseConnection(start.connection);
+    if (!connection)
+        return connection;
+    connection->options.insert(chosen.options);
+    connection->password = chosen.password;
+    return connection->withDatabase(start.target);
+}
+
 QString databaseName(const QString &base, const QString &suffix)
 {
     QString kept = base;

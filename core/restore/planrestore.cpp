@@ -117,12 +117,12 @@ void chooseHow(RestorePlan &plan)
     if (!plan.replacesTarget())
         plan.mode = RestoreMode::Swap; // there is nothing to clean: it is made beside and gets its name when it is whole
     const int wanted = plan.request.jobs > 0 ? plan.request.jobs : std::min(QThread::idealThreadCount(), mostJobs);
-    plan.jobs = plan.mode == RestoreMode::Swap ? wanted : 1;
-    if (plan.mode == RestoreMode::Swap) {
-        const QString mark = plan.runId.section(u'-', -1);
+    plan.jobs = plan.mode == RestoreMode::InPlace ? 1 : wanted;
+    const QString mark = plan.runId.section(u'-', -1);
+    if (plan.mode != RestoreMode::InPlace)
         plan.copyName = databaseName(plan.target.database, u"__belay_new_"_s + mark);
-        plan.keptName = plan.replacesTarget() ? databaseName(plan.target.database, u"__belay_old_"_s + mark) : QString();
-    }
+    if (plan.mode == RestoreMode::Swap && plan.replacesTarget())
+        plan.keptName = databaseName(plan.target.database, u"__belay_old_"_s + mark);
 }
 
 /// The last complete restore into the same target tells how long one takes; no history, no estimate.

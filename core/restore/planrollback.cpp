@@ -50,17 +50,6 @@ Expected<RunDetail> findRun(const QString &runId, const Workbench &bench)
     return run;
 }
 
-/// The connection that the history remembers; whatever `chosen` says goes before it.
-Expected<ConnectionParameters> connectionFor(const RunDetail &run, const ConnectionParameters &chosen)
-{
-    auto connection = parseConnection(run.summary.start.connection);
-    if (!connection)
-        return connection;
-    connection->options.insert(chosen.options);
-    connection->password = chosen.password;
-    return connection->withDatabase(run.summary.start.target);
-}
-
 /// Undoing is safe only while the target is the very database that this run left.
 Expected<> checkTarget(const RollbackPlan &plan)
 {
@@ -150,7 +139,7 @@ Expected<RollbackPlan> planRollback(const QString &runId, const ConnectionParame
     if (const ArtefactRecord *backup = artefact(plan.run, ArtefactKind::SafetyBackup))
         plan.backupFolder = QFileInfo(backup->location).absolutePath();
 
-    const auto connection = connectionFor(plan.run, chosen);
+    const auto connection = rememberedConnection(plan.run.summary.start, chosen);
     if (!connection)
         return std::unexpected(connection.error());
     auto server = openMaintenance(*connection, context.stopToken());

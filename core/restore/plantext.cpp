@@ -123,22 +123,51 @@ QStringList omissionSentences(const RestorePlan &plan)
     return sentences;
 }
 
+QStringList recreateSentences(const RestorePlan &plan)
+{
+    const QString target = plan.target.database;
+    QStringList sentences;
+    if (!plan.sessions.empty())
+        sentences << Text::tr("%n session(s) on %1 are closed.", nullptr, static_cast<int>(plan.sessions.size())).arg(target);
+    return sentences << Text::tr("%1 is dropped. From here until the end there is no database of this name.").arg(target)
+                     << Text::tr("A new database %1 is made and the archive is loaded into it with %n parallel job(s).", nullptr, plan.jobs)
+                            .arg(plan.copyName)
+                     << Text::tr("It gets the settings, privileges and comment of %1, and its objects are compared with the archive.").arg(target)
+                     << Text::tr("It is renamed to %1 once it is whole.").arg(target)
+                     << Text::tr("Where any of this fails or is cancelled, the safety backup is put back in the same way.");
+}
+
+QStringList sentencesOfMode(const RestorePlan &plan)
+{
+    switch (plan.mode) {
+    case RestoreMode::Swap:
+        return swapSentences(plan);
+    case RestoreMode::InPlace:
+        return inPlaceSentences(plan);
+    case RestoreMode::Recreate:
+        return recreateSentences(plan);
+    }
+    Q_UNREACHABLE();
+}
+
 DatabaseSwitch plannedSwitch(const RestorePlan &plan)
 {
-    return {.target = plan.target, .setAside = plan.keptName, .replacement = plan.copyName, .replacementOid = 0};
+    TargetIdentity target = plan.target;
+    if (plan.mode == RestoreMode::Recreate)
+        target.databaseOid = 0; // it is dropped by then
+    return {.target = target, .setAside = plan.keptName, .replacement = plan.copyName, .replacementOid = 0};
 }
 
 } // namespace
 
 QStringList planSentences(const RestorePlan &plan)
 {
-    const QStringList rest = plan.mode == RestoreMode::Swap ? swapSentences(plan) : inPlaceSentences(plan);
     QStringList sentences{safetySentence(plan)};
     if (!plan.damaged.isEmpty())
         sentences << Text::tr("The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.", nullptr,
                               static_cast<int>(plan.damaged.size()))
                          .arg(plan.archive().path());
-    return sentences + rest + omissionSentences(plan);
+    return sentences + sentencesOfMode(plan) + omissionSentences(plan);
 }
 
 QStringList planFacts(const RestorePlan &plan)
@@ -178,8 +207,10 @@ QStringList planCommands(const RestorePlan &plan)
                               .tick = {}};
         commands += displayedCommand(dump.tool.path, fullArguments(dump));
     }
-    const bool isSwap = plan.mode == RestoreMode::Swap;
-    if (isSwap)
+    const bool isBeside = plan.mode != RestoreMode::InPlace;
+    if (plan.mode == RestoreMode::Recreate)
+        commands += u"DROP DATABASE "_s + quoteIdentifier(plan.target.database);
+    if (isBeside)
         commands += createCopyStatement(plan.copyName, databaseSettings(plan.archive().toc()),
                                         plan.server.database(plan.target.database), plan.server.version);
     const PgToolCall load{.tool = plan.restoreTool,
@@ -193,12 +224,12 @@ QStringList planCommands(const RestorePlan &plan)
                                                       .serverVersion = plan.server.version,
                                                       .consent = plan.consent()})
                               << plan.archive().path(),
-                          .connection = plan.maintenance.withDatabase(isSwap ? plan.copyName : plan.target.database),
+                          .connection = plan.maintenance.withDatabase(isBeside ? plan.copyName : plan.target.database),
                           .errorLine = {},
                           .tick = {}};
     commands += displayedCommand(load.tool.path, fullArguments(load));
     commands += u"ANALYZE"_s;
-    if (isSwap)
+    if (isBeside)
         commands += switchStatements(plannedSwitch(plan));
     return commands;
 }

@@ -31,7 +31,7 @@ Expected<> recordRefusal(const RestoreRequest &request, const Error &error, cons
     start.kind = RunKind::Restore;
     start.role = request.connection.user();
     start.archive = QFileInfo(request.archive).absoluteFilePath();
-    auto recorder = RunRecorder::begin(**history, bench.clock, start);
+    auto recorder = RunRecorder::begin(**history, bench.clock, start, ownerLine(start.id, bench));
     if (!recorder)
         return std::unexpected(recorder.error());
     const bool isCancelled = error.code == ErrorCode::Cancelled;

@@ -83,6 +83,7 @@ QJsonObject RestoreReport::toJson() const
             {u"verdict"_s, QString(Belay::key(verdict))},
             {u"target"_s, target},
             {u"target_changed"_s, targetChanged},
+            {u"unsettled"_s, isUnsettled},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"message"_s, message},
             {u"safety_backup"_s, safetyBackup ? QJsonValue(Belay::toJson(*safetyBackup)) : QJsonValue()},

@@ -72,6 +72,8 @@ struct RestoreReport {
     QString target;
     Verdict verdict = Verdict::Failed;
     bool targetChanged = false;
+    bool isPutBack = false;   ///< it was changed and, after a failure, put back from the safety backup
+    bool isUnsettled = false; ///< the server could not be asked how it ended: recovery will
     QString message; ///< translated: what happened and the state of the data
     std::optional<BackupFile> safetyBackup;
     QString keptDatabase; ///< the old database, or empty

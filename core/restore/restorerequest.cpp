@@ -12,13 +12,15 @@ QLatin1StringView key(RestoreMode mode)
         return "swap"_L1;
     case RestoreMode::InPlace:
         return "in-place"_L1;
+    case RestoreMode::Recreate:
+        return "recreate"_L1;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<RestoreMode> restoreModeFromKey(QStringView text)
 {
-    for (const RestoreMode mode : {RestoreMode::Swap, RestoreMode::InPlace}) {
+    for (const RestoreMode mode : {RestoreMode::Swap, RestoreMode::InPlace, RestoreMode::Recreate}) {
         if (text == key(mode))
             return mode;
     }

@@ -14,9 +14,10 @@ namespace Belay {
 enum class RestoreMode {
     Swap,    ///< load beside, verify, then take the target's place in one transaction
     InPlace, ///< pg_restore --clean in one transaction, for roles that may not create databases
+    Recreate, ///< drop the target, then load: where there is no room for two. Not atomic, but put back where it fails
 };
 
-/// Stable name: swap, in-place.
+/// Stable name: swap, in-place, recreate.
 QLatin1StringView key(RestoreMode mode);
 std::optional<RestoreMode> restoreModeFromKey(QStringView key);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/runrestore.h"
 
+#include "core/restore/contentmark.h"
 #include "core/restore/databaseswitch.h"
+#include "core/restore/journal.h"
 #include "core/restore/loadarchive.h"
 #include "core/restore/loadbeside.h"
 #include "core/restore/loadresult.h"
+#include "core/restore/recreate.h"
+#include "core/restore/runsessions.h"
 #include "core/restore/verification.h"
 
 #include <QCoreApplication>
@@ -48,7 +52,7 @@ Expected<> swap(const RestorePlan &plan, Scene &scene)
 
     const DatabaseSwitch change{.target = plan.target, .setAside = plan.keptName, .replacement = plan.copyName, .replacementOid = *oid};
     const QString intent = switchStatements(change).join(u"; "_s);
-    const auto switched = scene.recorder.step(scene.context, u"switch"_s, Text::tr("Switch"), intent,
+    const auto switched = scene.recorder.step(scene.context, u"switch"_s, Text::tr("Switch"), intent, switchFacts(change),
                                               [&] { return switchDatabases(change, scene); });
     if (!switched) {
         scene.report.targetChanged = switched.error().code == ErrorCode::TargetChanged;
@@ -63,27 +67,25 @@ Expected<> swap(const RestorePlan &plan, Scene &scene)
     scene.report.keptDatabase = plan.keptName;
     scene.report.keptUntil = scene.bench.clock.now().addDays(plan.request.keepOldDays);
     const DatabaseFacts *old = plan.server.database(plan.target.database);
-    return scene.recorder.addArtefact({.kind = ArtefactKind::KeptDatabase,
-                                       .location = plan.keptName,
-                                       .size = old->size,
-                                       .sha256 = {},
-                                       .keepUntil = scene.report.keptUntil});
+    const auto recorded = scene.recorder.addArtefact({.kind = ArtefactKind::KeptDatabase,
+                                                      .location = plan.keptName,
+                                                      .size = old->size,
+                                                      .sha256 = {},
+                                                      .keepUntil = scene.report.keptUntil});
+    if (!recorded) // it is restored all the same; a rollback finds the safety backup
+        scene.context.log(LogLevel::Warning, recorded.error().message);
+    return {};
 }
 
-/// Differs before and after whenever objects were dropped and made anew: they have other oids then. Asked over a
-/// connection that does not stop with the job.
-Expected<QString> contentMark(const ConnectionParameters &target)
+/// After a load that did not end well: was its transaction committed? The answer to the commit may be what was lost.
+Expected<bool> isCommitted(const ConnectionParameters &target, const QString &markBefore, Scene &scene)
 {
-    auto database = Connection::open(target);
-    if (!database)
-        return std::unexpected(database.error());
-    const auto rows = database->query(
-        u"SELECT md5(string_agg(kind || oid, ',' ORDER BY kind, oid)) FROM (SELECT 'c' AS kind, oid FROM pg_class "
-        "UNION ALL SELECT 'p', oid FROM pg_proc UNION ALL SELECT 't', oid FROM pg_type "
-        "UNION ALL SELECT 'n', oid FROM pg_namespace) o"_s);
-    if (!rows)
-        return std::unexpected(rows.error());
-    return rows->value(0, 0);
+    auto server = openForCleanup(scene);
+    if (!server)
+        return std::unexpected(server.error());
+    if (const auto ended = endSessions(*server, scene.report.runId, scene.server.backendPid()); !ended)
+        return std::unexpected(ended.error());
+    return contentMark(target).transform([&](const QString &mark) { return mark != markBefore; });
 }
 
 /// Returns the entries that are known to be missing, with consent.
@@ -94,7 +96,7 @@ Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const Connection
         return std::unexpected(before.error());
     const QString intent =
         u"pg_restore --clean --single-transaction "_s + plan.archive().path() + u" into "_s + plan.target.database;
-    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<std::set<DumpId>> {
+    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, markFacts(*before), [&]() -> Expected<std::set<DumpId>> {
         const auto loaded = loadArchive({.archive = plan.archive(),
                                          .tool = plan.restoreTool,
                                          .connection = target,
@@ -105,11 +107,13 @@ Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const Connection
                                          .serverVersion = scene.server.serverVersion(),
                                          .consent = plan.consent()},
                                         scene);
-        // One transaction: committed or not. After a failure or a cancel the server is asked, since the answer to the
-        // commit may be what was lost; where it does not answer, the worse is told.
-        const bool isCommitted = loaded && loaded->hasFinished;
-        scene.report.targetChanged = isCommitted || contentMark(target) != before;
-        if (scene.report.targetChanged)
+        const bool isGood = loaded && loaded->hasFinished && loaded->errors.empty();
+        const auto committed = isGood ? Expected<bool>(true) : isCommitted(target, *before, scene);
+        scene.report.targetChanged = committed.value_or(true);
+        if (!committed)
+            return failure(ErrorCode::TargetChanged, Text::tr("The server cannot be asked whether the restore was committed."),
+                           committed.error().detail, Text::tr("When the server answers again: belayctl recover"));
+        if (*committed)
             scene.report.restoredOid = plan.target.databaseOid;
         if (!loaded)
             return std::unexpected(loaded.error());
@@ -121,7 +125,7 @@ Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const Connection
 
 Expected<> inPlace(const RestorePlan &plan, Scene &scene)
 {
-    const ConnectionParameters target = plan.maintenance.withDatabase(plan.target.database);
+    const ConnectionParameters target = scene.server.resolvedParameters().withDatabase(plan.target.database);
     const auto loaded = loadInPlace(plan, target, scene);
     if (!loaded)
         return std::unexpected(loaded.error());
@@ -153,6 +157,8 @@ Expected<> runRestore(const RestorePlan &plan, const SafetyBackupReceipt &receip
         return swap(plan, scene);
     case RestoreMode::InPlace:
         return inPlace(plan, scene);
+    case RestoreMode::Recreate:
+        return recreate(plan, receipt, scene);
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "core/restore/contentproof.h"
 #include "tests/bench/benchdata.h"
 #include "tests/bench/measuredprocess.h"
+#include "tests/bench/switchgap.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -166,5 +167,8 @@ int main(int argc, char *argv[])
         u"content proof against the live database (to verifying alone)"_s,
         [&] { return seconds([&] { (void)VerifiedArchive::verify(*Archive::open(gzip)); }); },
         [&] { return seconds([&] { proveAgainst(server, u"bench"_s, gzip); }); });
+    const SwitchGap gap(server, folder.path());
+    table.line(
+        u"longest wait of ten clients during a restore (to pg_restore --clean)"_s, [&] { return gap.ofStock(); }, [&] { return gap.ofBelay(); });
     return 0;
 }

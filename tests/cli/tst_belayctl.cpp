@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString museum = QStringLiteral(TEST_DATA) + u"/museum/"_s;
-const QStringList verbs{u"inspect"_s, u"verify"_s,  u"sql"_s,      u"rows"_s,   u"search"_s,  u"salvage"_s, u"compare"_s,
+const QStringList verbs{u"inspect"_s, u"verify"_s,  u"sql"_s,      u"rows"_s,   u"search"_s,  u"salvage"_s, u"compare"_s, u"recover"_s,
                         u"restore"_s, u"rollback"_s, u"backup"_s, u"history"_s, u"sandbox"_s, u"doctor"_s};
 
 QStringList keysOf(const QJsonValue &object)

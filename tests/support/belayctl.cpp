@@ -12,11 +12,12 @@ namespace Belay {
 
 namespace {
 
-Belayctl::Outcome start(const QString &program, const QStringList &arguments)
+Belayctl::Outcome start(const QString &program, const QStringList &arguments,
+                        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QtProcessRunner runner;
     const ProcessOutcome outcome = runner.run(
-        {.program = program, .arguments = arguments, .environment = QProcessEnvironment::systemEnvironment()}, {});
+        {.program = program, .arguments = arguments, .environment = environment}, {});
     return {.exitCode = outcome.end == ProcessEnd::Exited ? outcome.exitCode : -1,
             .output = outcome.output,
             .errors = outcome.errorTail.toUtf8()};
@@ -34,9 +35,16 @@ Belayctl::Outcome Belayctl::run(const QStringList &arguments) const
     return start(QCoreApplication::applicationDirPath() + u"/belayctl"_s, QStringList{u"--config"_s, m_folder} + arguments);
 }
 
-Belayctl::Outcome Belayctl::runWithTinyDisk(const QString &folder, const QStringList &arguments) const
+Belayctl::Outcome Belayctl::runWithFault(const QString &fault, const QStringList &arguments) const
 {
-    const QStringList sealed{u"--dev-bind"_s, u"/"_s, u"/"_s, u"--size"_s, u"1048576"_s, u"--tmpfs"_s, folder,
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"BELAY_FAULT"_s, fault);
+    return start(QCoreApplication::applicationDirPath() + u"/belayctl"_s, QStringList{u"--config"_s, m_folder} + arguments, environment);
+}
+
+Belayctl::Outcome Belayctl::runWithTinyDisk(const QString &folder, const QStringList &arguments, qint64 size) const
+{
+    const QStringList sealed{u"--dev-bind"_s, u"/"_s, u"/"_s, u"--size"_s, QString::number(size), u"--tmpfs"_s, folder,
                              QCoreApplication::applicationDirPath() + u"/belayctl"_s, u"--config"_s, m_folder};
     return start(u"/usr/bin/bwrap"_s, sealed + arguments);
 }

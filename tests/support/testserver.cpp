@@ -6,7 +6,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <csignal>
 #include <stdexcept>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +125,30 @@ QString TestServer::content(const QString &database) const
 QStringList TestServer::databases() const
 {
     return sql(u"SELECT string_agg(datname, ',' ORDER BY datname) FROM pg_database"_s).split(u',');
+}
+
+int TestServer::postmaster() const
+{
+    QFile file(m_status.folder + u"/data/postmaster.pid"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        fail(file.errorString());
+    return file.readLine().trimmed().toInt();
+}
+
+void TestServer::stopImmediately() const
+{
+    ::kill(postmaster(), SIGQUIT);
+    const auto isGone = [&] { return !QFile::exists(m_status.folder + u"/data/postmaster.pid"_s); };
+    for (int i = 0; i < 500 && !isGone(); ++i)
+        ::usleep(20'000);
+    if (!isGone())
+        fail(u"the server does not end"_s);
+}
+
+void TestServer::startAgain()
+{
+    JobContext context;
+    m_status = must(m_sandbox.start(context));
 }
 
 QByteArray TestServer::log() const

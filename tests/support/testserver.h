@@ -36,6 +36,13 @@ public:
     /// What the server logged so far.
     [[nodiscard]] QByteArray log() const;
 
+    /// Ends the server as a power cut would (SIGQUIT to its postmaster), and waits for its end.
+    void stopImmediately() const;
+    /// Starts it again after that.
+    void startAgain();
+    /// Process id of its postmaster.
+    [[nodiscard]] int postmaster() const;
+
     /// Everything a job needs, in folders of this test.
     [[nodiscard]] const Workbench &bench() const { return m_bench; }
     /// A folder for the test's own files, and the `--config` of its belayctl calls.

@@ -8,6 +8,7 @@
 #include "ui/history/runtablemodel.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/messagepanel.h"
+#include "ui/shell/recoverynotice.h"
 #include "ui/shell/textlabels.h"
 
 #include <QHeaderView>
@@ -28,12 +29,14 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     , m_filters(new RunFilterBar(this))
     , m_table(new QTableView(this))
     , m_count(new HintLabel({}, this))
+    , m_recovery(new RecoveryNotice(context, this))
     , m_message(new MessagePanel(this))
     , m_views(new QStackedWidget(this))
     , m_detail(new RunDetailView(this))
 {
     build();
     connect(m_filters, &RunFilterBar::changed, this, &HistoryPage::reload);
+    connect(m_recovery, &RecoveryNotice::settled, this, &HistoryPage::reload);
     connect(m_detail, &RunDetailView::undoRequested, this, &HistoryPage::undoRequested);
     connect(&context.jobs, &JobService::queued, this, [this](JobId job, JobLane lane) {
         if (lane == JobLane::Exclusive)
@@ -82,6 +85,7 @@ void HistoryPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::spacing);
+    layout->addWidget(m_recovery);
     layout->addWidget(m_message);
     layout->addWidget(m_views, 1);
 }
@@ -113,6 +117,7 @@ void HistoryPage::buildTable()
 
 void HistoryPage::activated()
 {
+    m_recovery->refresh();
     reload();
 }
 

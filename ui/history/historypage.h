@@ -13,6 +13,7 @@ class QTableView;
 namespace Belay {
 
 class MessagePanel;
+class RecoveryNotice;
 class RunDetailView;
 class RunFilterBar;
 class RunTableModel;
@@ -60,6 +61,7 @@ private:
     RunFilterBar *m_filters;
     QTableView *m_table;
     QLabel *m_count;
+    RecoveryNotice *m_recovery;
     MessagePanel *m_message;
     QStackedWidget *m_views;
     RunDetailView *m_detail;

@@ -10,6 +10,7 @@
 #include "ui/restore/sourcestep.h"
 #include "ui/restore/stepperheader.h"
 #include "ui/restore/targetstep.h"
+#include "ui/shell/recoverynotice.h"
 #include "ui/shell/textlabels.h"
 #include "ui/shell/theme.h"
 
@@ -46,6 +47,7 @@ RestorePage::RestorePage(const AppContext &context, QWidget *parent)
 RestorePage::RestorePage(const AppContext &context, RestoreWork work, QWidget *parent)
     : Page(context, parent)
     , m_flow(new RestoreFlow(context, std::move(work), this))
+    , m_recovery(new RecoveryNotice(context, this))
     , m_stepper(new StepperHeader(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -55,6 +57,7 @@ RestorePage::RestorePage(const AppContext &context, RestoreWork work, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::margin);
+    layout->addWidget(m_recovery);
     layout->addWidget(m_stepper);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFooter());
@@ -79,6 +82,7 @@ bool RestorePage::isBusy() const
 
 void RestorePage::activated()
 {
+    m_recovery->refresh();
     viewOf(m_current)->entered();
 }
 

@@ -15,6 +15,7 @@ namespace Belay {
 class ChecksStep;
 class HintLabel;
 class PlanStep;
+class RecoveryNotice;
 class ResultView;
 class RestoreFlow;
 class RunView;
@@ -64,6 +65,7 @@ private:
     void undoShownRestore();
 
     RestoreFlow *m_flow;
+    RecoveryNotice *m_recovery;
     StepperHeader *m_stepper;
     QStackedWidget *m_stack;
     SourceStep *m_source = nullptr;

@@ -46,7 +46,7 @@ QString headline(const RestoreReport &report)
     case Verdict::Failed:
         return isUndo ? ResultView::tr("The undo failed") : ResultView::tr("The restore failed");
     case Verdict::RolledBack:
-        return ResultView::tr("Undone");
+        return isUndo ? ResultView::tr("Undone") : ResultView::tr("The restore failed, and the database was put back");
     case Verdict::Cancelled:
         return isUndo ? ResultView::tr("The undo was cancelled")
                       : ResultView::tr("The restore was cancelled");
@@ -56,6 +56,10 @@ QString headline(const RestoreReport &report)
 
 QString stateOfData(const RestoreReport &report)
 {
+    if (report.isPutBack)
+        return ResultView::tr("The database “%1” was put back from the safety backup: it is what it was before.").arg(report.target);
+    if (report.isUnsettled)
+        return ResultView::tr("What became of the database “%1” will be settled when its server answers again.").arg(report.target);
     if (!report.targetChanged)
         return ResultView::tr("The database “%1” was not changed.").arg(report.target);
     return report.kind == RunKind::Restore
@@ -131,7 +135,7 @@ void ResultView::showReport()
     m_content->setVisible(report != nullptr);
     m_history->setVisible(report != nullptr);
     m_tryAgain->setVisible(report && report->kind == RunKind::Restore && !report->targetChanged);
-    m_undo->setVisible(report && report->kind == RunKind::Restore && report->targetChanged);
+    m_undo->setVisible(report && report->kind == RunKind::Restore && report->targetChanged && !report->isUnsettled);
     if (const Error *error = flow().report().error())
         showFailure(*error);
     if (!report)
@@ -211,6 +215,11 @@ void ResultView::addSafety(const RestoreReport &report, QVBoxLayout *layout)
         auto *kept = new PlainLabel(text, this, PlainLabel::Lines::Several);
         kept->setObjectName(u"keptDatabase"_s);
         layout->addWidget(kept);
+    }
+    if (report.safetyBackup && report.keptDatabase.isEmpty() && report.kind == RunKind::Restore && report.targetChanged) {
+        auto *until = new PlainLabel(tr("An undo loads the safety backup; it is possible as long as that is there."), this, PlainLabel::Lines::Several);
+        until->setObjectName(u"undoUntil"_s);
+        layout->addWidget(until);
     }
     if (report.safetyBackup)
         addBackup(*report.safetyBackup, layout);

@@ -67,6 +67,10 @@ QString cancellingText(const RestorePlan &plan)
     case RestoreMode::InPlace:
         return Text::tr("All happens in one transaction. If you cancel before it ends, “%1” is as it was.")
             .arg(plan.target.database);
+    case RestoreMode::Recreate:
+        return Text::tr("“%1” is dropped first. If you cancel after that, it is put back from the safety backup, "
+                        "which takes its time.")
+            .arg(plan.target.database);
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ namespace Belay {
 
 namespace {
 
-enum ModeId { AutomaticMode, SwapMode, InPlaceMode };
+enum ModeId { AutomaticMode, SwapMode, InPlaceMode, RecreateMode };
 
 constexpr int maximumKeepDays = 365;
 constexpr int maximumJobs = 64;
@@ -36,6 +36,8 @@ ModeId modeIdOf(const std::optional<RestoreMode> &mode)
         return SwapMode;
     case RestoreMode::InPlace:
         return InPlaceMode;
+    case RestoreMode::Recreate:
+        return RecreateMode;
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +48,8 @@ std::optional<RestoreMode> modeOf(int id)
         return RestoreMode::Swap;
     if (id == InPlaceMode)
         return RestoreMode::InPlace;
+    if (id == RecreateMode)
+        return RestoreMode::Recreate;
     return std::nullopt;
 }
 
@@ -96,6 +100,9 @@ QWidget *TargetOptions::makeModes()
     addMode(layout, InPlaceMode, u"modeInPlace"_s, tr("&In place"),
             tr("The objects are replaced inside the database in one transaction: all of it happens, or "
                "nothing."));
+    addMode(layout, RecreateMode, u"modeRecreate"_s, tr("&Drop and load"),
+            tr("Where there is no room for both: the database is dropped, then loaded. Until that ends it does not "
+               "exist; a failure is put back from the safety backup."));
     m_modes->button(AutomaticMode)->setChecked(true);
     connect(m_modes, &QButtonGroup::idClicked, this, [this] {
         updateKeepDays();

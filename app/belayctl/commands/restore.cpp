@@ -52,7 +52,7 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
     if (parser.isSet(u"mode"_s)) {
         request.mode = restoreModeFromKey(parser.value(u"mode"_s));
         if (!request.mode)
-            return failure(ErrorCode::Usage, Text::tr("--mode takes swap or in-place."));
+            return failure(ErrorCode::Usage, Text::tr("--mode takes swap, in-place or recreate."));
     }
     return request;
 }
@@ -98,7 +98,8 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
         {u"confirm"_s, Text::tr("The target's name, to confirm that it is replaced."), u"NAME"_s},
         {u"mode"_s,
          Text::tr(
-             "swap: beside, then switch; in-place: in one transaction. By default what the role may do."),
+             "swap: beside, then switch; in-place: in one transaction; recreate: drop, then load. By default what "
+             "the role may do."),
          u"MODE"_s},
         {u"accept"_s, Text::tr("Say yes to a finding, by its key, e.g. extensions.missing; may be given again."), u"FINDING"_s},
         {u"reason"_s, Text::tr("Why, for the history."), u"TEXT"_s},

@@ -26,8 +26,8 @@ struct CheckContext {
     /// The target as a database of its server, or null.
     [[nodiscard]] const DatabaseFacts *targetFacts() const { return plan.server.database(plan.target.database); }
     [[nodiscard]] bool isInPlace() const { return plan.mode == RestoreMode::InPlace; }
-    /// True if an old database is set aside and a new one takes its place.
-    [[nodiscard]] bool isReplacing() const { return plan.mode == RestoreMode::Swap && plan.replacesTarget(); }
+    /// True if a new database takes the place of an old one.
+    [[nodiscard]] bool isReplacing() const { return !isInPlace() && plan.replacesTarget(); }
 };
 
 /// Looks at one thing and says what it found: nothing, where all is well. Errors: those of Connection::query().

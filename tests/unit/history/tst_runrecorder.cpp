@@ -119,14 +119,14 @@ private Q_SLOTS:
     void nothingBeginsWithoutHistory()
     {
         QSqlQuery(rawDatabase()).exec(u"DROP TABLE run"_s);
-        const auto recorder = RunRecorder::begin(*m_store, m_clock, m_start);
+        const auto recorder = RunRecorder::begin(*m_store, m_clock, m_start, u"test"_s);
         QCOMPARE(recorder.error().code, ErrorCode::HistoryUnavailable);
     }
 
     void theSameRunDoesNotBeginTwice()
     {
         auto recorder = begin();
-        const auto second = RunRecorder::begin(*m_store, m_clock, m_start);
+        const auto second = RunRecorder::begin(*m_store, m_clock, m_start, u"test"_s);
         QCOMPARE(second.error().code, ErrorCode::HistoryUnavailable);
         QCOMPARE(m_store->run(m_start.id)->summary.state, RunState::Running);
     }
@@ -164,7 +164,7 @@ private:
 
     RunRecorder begin()
     {
-        auto recorder = RunRecorder::begin(*m_store, m_clock, m_start);
+        auto recorder = RunRecorder::begin(*m_store, m_clock, m_start, u"test"_s);
         Q_ASSERT(recorder);
         return std::move(*recorder);
     }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/switchgap.h"
+
+#include "tests/bench/measuredprocess.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Belay {
+
+namespace {
+
+using Ticks = std::chrono::steady_clock;
+
+constexpr int clientCount = 10;
+constexpr auto rest = 5ms;
+constexpr auto before = 200ms; // that the clients work before and after
+
+/// Asks until it is stopped; returns the longest time between two answers.
+Ticks::duration longestWait(const ConnectionParameters &target, const std::stop_token &stop)
+{
+    Ticks::duration longest{};
+    auto last = Ticks::now();
+    while (!stop.stop_requested()) {
+        auto client = Connection::open(target);
+        if (!client || !client->query(u"SELECT count(*) FROM public.item WHERE id < 100"_s))
+            continue;
+        const auto now = Ticks::now();
+        longest = std::max(longest, now - last);
+        last = now;
+        std::this_thread::sleep_for(rest);
+    }
+    return std::max(longest, Ticks::now() - last);
+}
+
+} // namespace
+
+SwitchGap::SwitchGap(const TestServer &server, const QString &folder)
+    : m_server(server)
+    , m_folder(folder + u"/gap"_s)
+    , m_archive(folder + u"/gap.dump"_s)
+{
+    server.makeDatabase(u"gap"_s);
+    server.sql(u"CREATE TABLE public.item (id integer PRIMARY KEY, name text NOT NULL)"_s, u"gap"_s);
+    server.sql(u"INSERT INTO public.item SELECT n, 'item ' || md5(n::text) FROM generate_series(1, 500000) n"_s, u"gap"_s);
+    server.sql(u"CREATE INDEX ON public.item (name)"_s, u"gap"_s);
+    server.runTool(ToolKind::PgDump, {u"--format=custom"_s, u"--file="_s + m_archive}, u"gap"_s);
+}
+
+double SwitchGap::ofBelay() const
+{
+    return during(QCoreApplication::applicationDirPath() + u"/belayctl"_s,
+                  {u"--config"_s, m_folder, u"restore"_s, m_archive, u"-d"_s, conninfo(m_server.parameters(u"gap"_s)), u"--mode"_s, u"swap"_s,
+                   u"--confirm"_s, u"gap"_s, u"--keep-old"_s, u"0"_s, u"--quiet"_s});
+}
+
+double SwitchGap::ofStock() const
+{
+    return during(m_server.tools().newest(ToolKind::PgRestore)->path,
+                  {u"--clean"_s, u"--if-exists"_s, u"--dbname="_s + conninfo(m_server.parameters(u"gap"_s)), m_archive});
+}
+
+double SwitchGap::during(const QString &program, const QStringList &arguments) const
+{
+    std::vector<Ticks::duration> waits(clientCount);
+    {
+        std::vector<std::jthread> clients;
+        for (auto &wait : waits)
+            clients.emplace_back([&](const std::stop_token &stop) { wait = longestWait(m_server.parameters(u"gap"_s), stop); });
+        std::this_thread::sleep_for(before);
+        (void)measure(QStringList{program} + arguments);
+        std::this_thread::sleep_for(before);
+    }
+    return std::chrono::duration<double>(*std::ranges::max_element(waits)).count();
+}
+
+} // namespace Belay
