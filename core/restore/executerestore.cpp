@@ -21,9 +21,6 @@ Expected<> checkConfirmed(const RestorePlan &plan, const QString &confirmation)
     for (const Finding &finding : plan.findings) {
         if (finding.level == FindingLevel::Blocking)
             return failure(finding.code, finding.message, finding.evidence, finding.remedy);
-        if (finding.level == FindingLevel::ToAccept && !plan.request.accepted.contains(finding.key))
-            return failure(finding.code, finding.message, finding.evidence,
-                           Text::tr("If that is as it shall be: --accept %1").arg(finding.key));
     }
     if (const QStringList unaccepted = plan.unaccepted(); !unaccepted.isEmpty())
         return failure(ErrorCode::PreflightRefused,

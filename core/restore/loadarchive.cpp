@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/loadarchive.h"
 
-#include "core/archive/listing.h"
 #include "core/base/faultpoint.h"
 #include "core/postgres/pgtool.h"
+#include "core/restore/loadmonitor.h"
+#include "core/restore/loadprogress.h"
 
 #include <QCoreApplication>
 #include <QTemporaryFile>
@@ -25,15 +26,16 @@ struct Text {
 constexpr int firstVersionWithStatistics = 180000;
 constexpr int firstVersionThatNoticesDeadClients = 140000;
 
-/// Reads what pg_restore says while it runs: progress from its chatter, errors into the outcome.
+/// Follows pg_restore while it runs: its errors into the outcome, its chatter and the server's view into progress.
 class LoadWatcher
 {
 public:
-    LoadWatcher(const Toc &toc, const Consent &consent, qint64 total, JobContext &context)
-        : m_toc(toc)
-        , m_consent(consent)
-        , m_total(total)
-        , m_context(context)
+    LoadWatcher(const LoadRequest &request, const std::set<DumpId> &leftOut, Scene &scene)
+        : m_toc(request.archive.archive().toc())
+        , m_consent(request.consent)
+        , m_progress(request.archive, leftOut)
+        , m_monitor(scene)
+        , m_context(scene.context)
     {
     }
 
@@ -43,6 +45,17 @@ public:
             faultPoint(u"load", u"loading");
         if (auto message = m_reader.add(line))
             take(*message);
+    }
+
+    /// Called now and then.
+    void look()
+    {
+        const auto view = m_monitor.look();
+        if (!view)
+            return;
+        m_monitor.report(*view);
+        m_progress.setUnderWay(view->bytes);
+        m_context.progress(m_progress.current());
     }
 
     [[nodiscard]] std::vector<TriagedError> finish()
@@ -65,27 +78,18 @@ private:
             break;
         case ToolMessageKind::Information:
             m_context.log(LogLevel::Information, message.text);
-            noteProgress(message.text);
+            if (m_progress.note(message.text))
+                m_context.progress(m_progress.current());
             break;
         }
-    }
-
-    void noteProgress(const QString &text)
-    {
-        const bool isAnEntry = text.startsWith("creating "_L1) || text.startsWith("processing data for "_L1)
-            || text.startsWith("executing "_L1);
-        if (!isAnEntry)
-            return;
-        m_done = std::min(m_done + 1, m_total);
-        m_context.progress({.done = m_done, .total = m_total, .text = text});
     }
 
     const Toc &m_toc;
     const Consent &m_consent;
     std::vector<TriagedError> m_errors;
-    qint64 m_total;
+    LoadProgress m_progress;
+    LoadMonitor m_monitor;
     JobContext &m_context;
-    qint64 m_done = 0;
     ToolOutputReader m_reader;
 };
 
@@ -174,9 +178,10 @@ std::vector<DumpId> leftOutEntries(const Toc &toc, int serverVersion)
 
 Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
 {
-    if (const auto same = request.archive.checkUnchanged(); !same)
+    const Archive &archive = request.archive.archive();
+    if (const auto same = archive.checkUnchanged(); !same)
         return std::unexpected(same.error());
-    const Toc &toc = request.archive.toc();
+    const Toc &toc = archive.toc();
     QStringList arguments = loadArguments(request);
     const auto refused = leftOutEntries(toc, request.serverVersion);
     std::set<DumpId> leftOut(refused.begin(), refused.end());
@@ -190,15 +195,14 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
         list = std::move(*written);
         arguments << u"--use-list="_s + list->fileName();
     }
-    arguments << u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(request.archive.descriptor());
+    arguments << u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(archive.descriptor());
 
-    const auto isShown = [&](const TocEntry &entry) { return isListed(toc, entry); };
-    LoadWatcher watcher(toc, request.consent, std::ranges::count_if(toc.entries(), isShown), scene.context);
+    LoadWatcher watcher(request, leftOut, scene);
     const PgToolCall call{.tool = request.tool,
                           .arguments = arguments,
                           .connection = loadConnection(request),
                           .errorLine = [&](const QString &line) { watcher.add(line); },
-                          .tick = {}};
+                          .tick = [&] { watcher.look(); }};
     const auto outcome = runPgTool(scene.bench.runner, call, scene.context);
     if (!outcome)
         return std::unexpected(outcome.error());
@@ -216,7 +220,7 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
             loaded.lost += error.record.entry;
     }
     std::ranges::move(knownByConsent(toc, request.consent), std::back_inserter(loaded.errors));
-    if (const auto same = request.archive.checkUnchanged(); !same)
+    if (const auto same = archive.checkUnchanged(); !same)
         return std::unexpected(same.error());
     return loaded;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/archive/archive.h"
+#include "core/archive/data/verifiedarchive.h"
 #include "core/postgres/connectionparameters.h"
 #include "core/restore/consent.h"
 #include "core/restore/restorerequest.h"
@@ -15,7 +15,7 @@ namespace Belay {
 
 /// What to load into which database, and how.
 struct LoadRequest {
-    const Archive &archive;
+    const VerifiedArchive &archive;
     ClientTool tool;
     ConnectionParameters connection; ///< dbname is the database to load into
     RestoreMode mode = RestoreMode::Swap;

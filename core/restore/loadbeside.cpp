@@ -38,7 +38,7 @@ Expected<std::set<DumpId>> load(const BesideRequest &request, const ConnectionPa
 {
     const QString intent = u"pg_restore "_s + request.archive.archive().path() + u" into "_s + request.name;
     return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<std::set<DumpId>> {
-        const auto loaded = loadArchive({.archive = request.archive.archive(),
+        const auto loaded = loadArchive({.archive = request.archive,
                                          .tool = request.restoreTool,
                                          .connection = copy,
                                          .mode = RestoreMode::Swap,

@@ -45,10 +45,12 @@ Error mismatch(const VerificationReport &report)
         differences += u"missing: "_s + name;
     for (const QString &name : report.extra)
         differences += u"not in the archive: "_s + name;
-    for (const QString &name : report.invalidIndexes)
+    for (const QString &name : report.health.invalidIndexes)
         differences += u"invalid index: "_s + name;
-    for (const QString &name : report.unvalidatedConstraints)
+    for (const QString &name : report.health.unvalidatedConstraints)
         differences += u"constraint not validated: "_s + name;
+    for (const QString &name : report.health.emptyViews)
+        differences += u"materialized view without data: "_s + name;
     for (const TableRows &rows : report.tables) {
         if (rows.actual != rows.expected)
             differences += u"%1.%2: expected %3 rows, found %4"_s.arg(

@@ -214,7 +214,7 @@ QStringList planCommands(const RestorePlan &plan)
         commands += createCopyStatement(plan.copyName, databaseSettings(plan.archive().toc()),
                                         plan.server.database(plan.target.database), plan.server.version);
     const PgToolCall load{.tool = plan.restoreTool,
-                          .arguments = loadArguments({.archive = plan.archive(),
+                          .arguments = loadArguments({.archive = *plan.verified,
                                                       .tool = plan.restoreTool,
                                                       .connection = {},
                                                       .mode = plan.mode,

@@ -30,8 +30,10 @@ QJsonObject toJson(const VerificationReport &verification)
             {u"tables"_s, tableRowsJson(verification.tables)},
             {u"missing"_s, QJsonArray::fromStringList(verification.missing)},
             {u"extra"_s, QJsonArray::fromStringList(verification.extra)},
-            {u"invalid_indexes"_s, QJsonArray::fromStringList(verification.invalidIndexes)},
-            {u"unvalidated_constraints"_s, QJsonArray::fromStringList(verification.unvalidatedConstraints)},
+            {u"invalid_indexes"_s, QJsonArray::fromStringList(verification.health.invalidIndexes)},
+            {u"unvalidated_constraints"_s, QJsonArray::fromStringList(verification.health.unvalidatedConstraints)},
+            {u"empty_materialized_views"_s, QJsonArray::fromStringList(verification.health.emptyViews)},
+            {u"sequences_behind"_s, QJsonArray::fromStringList(verification.health.sequencesBehind)},
             {u"new_database"_s, verification.isNewDatabase},
             {u"matches"_s, verification.databaseOid != 0 && verification.matches()}};
 }
@@ -58,7 +60,7 @@ QJsonArray tableRowsJson(const std::vector<TableRows> &tables)
 bool VerificationReport::matches() const
 {
     const auto isShort = [](const ObjectCount &count) { return count.actual < count.expected; };
-    return std::ranges::all_of(tables, &TableRows::matches) && missing.isEmpty() && invalidIndexes.isEmpty() && unvalidatedConstraints.isEmpty()
+    return std::ranges::all_of(tables, &TableRows::matches) && missing.isEmpty() && health.isSound()
         && std::ranges::none_of(objects, isShort);
 }
 

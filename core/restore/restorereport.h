@@ -3,6 +3,7 @@
 
 #include "core/backup/backupfile.h"
 #include "core/history/runrecord.h"
+#include "core/restore/databasehealth.h"
 #include "core/restore/restorerequest.h"
 
 #include <QJsonArray>
@@ -52,13 +53,12 @@ struct VerificationReport {
     std::vector<TableRows> tables;      ///< those that have data in the archive, in its order
     QStringList missing;                ///< in the archive and not in the database: "TABLE public.orders"
     QStringList extra;                  ///< in the database and not in the archive
-    QStringList invalidIndexes;         ///< quoted names
-    QStringList unvalidatedConstraints; ///< that the archive does not itself declare NOT VALID
+    DatabaseHealth health;
     quint32 databaseOid = 0;
     bool isNewDatabase = false;         ///< its oid is another than the old target's
 
     /// True if the database is what the archive says: every row there, nothing missing, every index valid, every constraint
-    /// holds.
+    /// holds, every materialized view filled.
     /// Something extra is for the mode to judge: a copy must have none, a database restored in place may.
     [[nodiscard]] bool matches() const;
     bool operator==(const VerificationReport &) const = default;

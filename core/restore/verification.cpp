@@ -3,6 +3,7 @@
 
 #include "core/postgres/pgtool.h"
 #include "core/restore/contentproof.h"
+#include "core/restore/databasehealth.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -130,41 +131,22 @@ void markLost(const Toc &toc, const std::set<DumpId> &missing, std::vector<Table
         table.isLost = lost.contains({table.namespaceName, table.name});
 }
 
-/// True if the archive itself declares this constraint NOT VALID.
-bool isDeclaredNotValid(const Toc &toc, const QString &schema, const QString &table, const QString &constraint)
-{
-    return std::ranges::any_of(toc.entries(), [&](const TocEntry &entry) {
-        return toc.text(entry.desc).endsWith("CONSTRAINT"_L1) && toc.text(entry.tag) == table + u' ' + constraint
-            && toc.text(entry.namespaceName) == schema && toc.bytes(entry.definition).contains("NOT VALID");
-    });
-}
-
 Expected<> askDatabase(const VerificationRequest &request, Scene &scene, VerificationReport &report)
 {
     auto database = Connection::open(request.connection, scene.context.stopToken());
     if (!database)
         return std::unexpected(database.error());
-    const auto indexes = database->query(u"SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid ORDER BY 1"_s);
-    const auto constraints = database->query(
-        u"SELECT n.nspname, c.relname, conname FROM pg_constraint k JOIN pg_class c ON c.oid = conrelid "
-        "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT convalidated ORDER BY 1, 2, 3"_s);
+    const Toc &toc = request.archive.archive().toc();
+    auto health = readHealth(*database, toc, request.missing);
     const auto numbers = database->query(
         u"SELECT (SELECT oid FROM pg_database WHERE datname = current_database()), "
         "(SELECT count(*) FROM pg_largeobject_metadata)"_s);
-    if (!indexes || !constraints || !numbers)
-        return std::unexpected(!indexes ? indexes.error() : !constraints ? constraints.error() : numbers.error());
-    for (int i = 0; i < indexes->rowCount(); ++i)
-        report.invalidIndexes += indexes->value(i, 0);
-    for (int i = 0; i < constraints->rowCount(); ++i) {
-        const QString schema = constraints->value(i, 0);
-        const QString table = constraints->value(i, 1);
-        const QString name = constraints->value(i, 2);
-        if (!isDeclaredNotValid(request.archive.archive().toc(), schema, table, name))
-            report.unvalidatedConstraints += schema + u'.' + table + u' ' + name;
-    }
+    if (!health || !numbers)
+        return std::unexpected(!health ? health.error() : numbers.error());
+    report.health = std::move(*health);
     report.databaseOid = numbers->value(0, 0).toUInt();
     report.isNewDatabase = report.databaseOid != request.oldOid;
-    report.objects.push_back({.kind = largeObjectKind, .expected = largeObjectCount(request.archive.archive().toc()), .actual = numbers->integer(0, 1)});
+    report.objects.push_back({.kind = largeObjectKind, .expected = largeObjectCount(toc), .actual = numbers->integer(0, 1)});
     return {};
 }
 

@@ -290,8 +290,10 @@ void ResultView::addVerification(const VerificationReport &verification, QVBoxLa
     };
     addNames(tr("Missing in the database: %1"), verification.missing);
     addNames(tr("In the database, but not in the archive: %1"), verification.extra);
-    addNames(tr("Invalid indexes: %1"), verification.invalidIndexes);
-    addNames(tr("Constraints that were not validated: %1"), verification.unvalidatedConstraints);
+    addNames(tr("Invalid indexes: %1"), verification.health.invalidIndexes);
+    addNames(tr("Constraints that were not validated: %1"), verification.health.unvalidatedConstraints);
+    addNames(tr("Materialized views without data: %1"), verification.health.emptyViews);
+    addNames(tr("Sequences that have not reached their column's greatest value: %1"), verification.health.sequencesBehind);
     if (!verification.objects.empty())
         layout->addWidget(makeCounts(verification.objects));
 }
