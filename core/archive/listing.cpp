@@ -13,6 +13,9 @@ namespace Belay {
 
 namespace {
 
+/// Bytes that most lines stay below.
+constexpr qsizetype usualLine = 80;
+
 /// The moment of the dump in this computer's zone, with the zone's name.
 QByteArray stamp(const ArchiveHeader &header)
 {
@@ -56,6 +59,7 @@ QByteArray listing(const Archive &archive)
 {
     const Toc &toc = archive.toc();
     QByteArray out;
+    out.reserve(std::ssize(toc.entries()) * usualLine);
     appendHeader(out, archive.header(), std::ssize(toc.entries()));
     for (const TocEntry &entry : toc.entries()) {
         if (!isListed(toc, entry))

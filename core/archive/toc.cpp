@@ -75,19 +75,9 @@ std::span<const DumpId> Toc::dependencies(const TocEntry &entry) const
     return std::span(m_dependencies).subspan(entry.firstDependency, entry.dependencyCount);
 }
 
-QByteArrayView Toc::bytes(const TocText &text) const
-{
-    return text.isNull() ? QByteArrayView() : QByteArrayView(m_bytes).sliced(text.offset, text.length);
-}
-
 QString Toc::text(const TocText &text) const
 {
     return text.isNull() ? QString() : text.isEmpty() ? u""_s : QString::fromUtf8(bytes(text));
-}
-
-bool Toc::is(const TocText &text, QLatin1StringView value) const
-{
-    return !text.isNull() && bytes(text) == QByteArrayView(value.data(), value.size());
 }
 
 bool Toc::holdsLargeObjects(const TocEntry &entry) const

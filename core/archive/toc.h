@@ -79,11 +79,17 @@ public:
     [[nodiscard]] std::span<const DumpId> dependencies(const TocEntry &entry) const;
 
     /// The raw bytes; empty for NULL.
-    [[nodiscard]] QByteArrayView bytes(const TocText &text) const;
+    [[nodiscard]] QByteArrayView bytes(const TocText &text) const
+    {
+        return text.isNull() ? QByteArrayView() : QByteArrayView(m_bytes).sliced(text.offset, text.length);
+    }
     /// The text as UTF-8 (malformed bytes are replaced); a null string for NULL.
     [[nodiscard]] QString text(const TocText &text) const;
     /// True if the text is exactly this.
-    [[nodiscard]] bool is(const TocText &text, QLatin1StringView value) const;
+    [[nodiscard]] bool is(const TocText &text, QLatin1StringView value) const
+    {
+        return text.length == value.size() && bytes(text) == QByteArrayView(value.data(), value.size());
+    }
 
     /// The definition of the last entry of a kind, for ENCODING, STDSTRINGS and SEARCHPATH: of several, it is the last that
     /// counts for pg_restore. A null view where there is none.

@@ -4,6 +4,7 @@
 // is where a screenshot goes.
 #include "tests/bench/benchdata.h"
 #include "tests/ui/restore/room.h"
+#include "ui/inspect/entrytreemodel.h"
 #include "ui/inspect/inspectpage.h"
 
 #include <QApplication>
@@ -47,7 +48,11 @@ public:
     }
 
 private:
-    void note() { m_longest = std::max(m_longest, m_sinceBeat.nsecsElapsed()); m_sinceBeat.start(); }
+    void note()
+    {
+        m_longest = std::max(m_longest, m_sinceBeat.nsecsElapsed());
+        m_sinceBeat.start();
+    }
 
     QTimer m_beat;
     QElapsedTimer m_sinceBeat;
@@ -97,15 +102,24 @@ int main(int argc, char *argv[])
             QCoreApplication::processEvents();
         }
     });
+    const auto *model = qobject_cast<const EntryTreeModel *>(tree->model());
+    const auto waitForEntries = [&](qsizetype count) {
+        if (!QTest::qWaitFor([&] { return qsizetype(model->entryCount()) == count; }))
+            qFatal("the filter shows %lld entries", qlonglong(model->entryCount()));
+    };
     auto *search = page.findChild<QLineEdit *>(u"entrySearch"_s);
     watch.measure("filter by typing table_10599", [&] {
         for (const QChar c : u"table_10599"_s) {
             QTest::keyClick(search, c.toLatin1());
             QCoreApplication::processEvents();
         }
+        waitForEntries(11);
     });
     if (argc > 1 && !page.grab().save(QString::fromLocal8Bit(argv[1])))
         qFatal("cannot save the picture");
-    watch.measure("no filter again", [&] { search->clear(); });
+    watch.measure("no filter again", [&] {
+        search->clear();
+        waitForEntries(106'000);
+    });
     return 0;
 }

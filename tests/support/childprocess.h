@@ -15,8 +15,8 @@ struct ChildOutcome {
     qint64 peakMemory = 0; ///< bytes, with what this process had when it began
 };
 
-/// Does `work` in a copy of this process, so that a crash, a hang and the memory it takes are seen. It is good if it
-/// returns true in time.
+/// Does `work` in a copy of this process, so that a crash, an endless loop and the memory it takes are seen. It is good if it
+/// returns true before it has used a processor for so long.
 [[nodiscard]] ChildOutcome inChildProcess(const std::function<bool()> &work, std::chrono::seconds time);
 
 /// False where a sanitizer takes so much memory that a measurement says nothing.

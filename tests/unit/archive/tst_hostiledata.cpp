@@ -397,7 +397,7 @@ private:
                     qWarning("%s", qPrintable(examination.complaint()));
                 return m_isGood && examination.complaint().isEmpty();
             },
-            100s);
+            200s);
         if (!outcome.isGood)
             return outcome.fate;
         if (isMemoryMeasurable() && outcome.peakMemory > mostMemory)
@@ -410,7 +410,7 @@ private:
     QString runFile(const std::function<QString(const TestFiles &)> &make)
     {
         const TestFiles files;
-        if (!inChildProcess([&] { return QFile::rename(make(files), files.path(u"large.dump"_s)); }, 100s)
+        if (!inChildProcess([&] { return QFile::rename(make(files), files.path(u"large.dump"_s)); }, 200s)
                  .isGood)
             return u"not made"_s;
         return run([&](Examination &examination) { examination.examineFile(files.path(u"large.dump"_s)); },
