@@ -4489,6 +4489,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Take and check the safety backup</source>
         <translation>Faire et contrôler la sauvegarde de sécurité</translation>
     </message>
+    <message>
+        <source>An earlier run on %1 was interrupted and is not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it first: belayctl recover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>
