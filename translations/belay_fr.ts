@@ -4491,11 +4491,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>An earlier run on %1 was interrupted and is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution précédente sur %1 a été interrompue et n’est pas réglée.</translation>
     </message>
     <message>
         <source>Settle it first: belayctl recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-la d’abord&#xa0;: belayctl recover</translation>
     </message>
 </context>
 <context>
