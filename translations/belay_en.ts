@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>Belay::RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n run(s) ended without a result: Belay or the machine went down.</source>
+        <translation>
+            <numerusform>%n run ended without a result: Belay or the machine went down.</numerusform>
+            <numerusform>%n runs ended without a result: Belay or the machine went down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::ResultView</name>
     <message numerus="yes">
         <source>%n object(s)</source>

@@ -20,6 +20,7 @@ namespace Belay {
 namespace {
 
 constexpr auto slice = 50ms; // how often a wait looks for a stop request
+constexpr auto shortSlice = 2ms; // while somebody does something meanwhile
 
 QString text(const char *bytes)
 {
@@ -30,11 +31,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
 
-/// Waits at most one slice for the connection's socket.
-void waitForSocket(PGconn *connection, short events)
+/// Waits at most so long for the connection's socket.
+void waitForSocket(PGconn *connection, short events, std::chrono::milliseconds time = slice)
 {
     pollfd socket{.fd = PQsocket(connection), .events = events, .revents = 0};
-    ::poll(&socket, 1, static_cast<int>(slice.count()));
+    ::poll(&socket, 1, static_cast<int>(time.count()));
 }
 
 std::unexpected<Error> cancelled()
@@ -264,7 +265,7 @@ void Connection::waitForAnswer(bool &isCancelSent)
 {
     cancelIfAsked(isCancelSent);
     PQflush(m_handle.get());
-    waitForSocket(m_handle.get(), POLLIN);
+    waitForSocket(m_handle.get(), POLLIN, m_waiting ? shortSlice : slice);
     if (m_waiting)
         m_waiting();
     PQconsumeInput(m_handle.get());

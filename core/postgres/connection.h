@@ -62,7 +62,7 @@ public:
     /// the text are in the session's client encoding. Errors as query().
     [[nodiscard]] Expected<> copyOut(const QByteArray &sql, const std::function<void(std::span<const char>)> &take);
 
-    /// Called about every 50 ms while a statement of this session is waited for; an empty function ends that.
+    /// Called every few ms while a statement of this session is waited for; an empty function ends that.
     void setWaiting(std::function<void()> waiting) { m_waiting = std::move(waiting); }
 
     /// E.g. 170011.

@@ -4,6 +4,7 @@
 #include "core/base/faultpoint.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,46 @@ void closeSessions(Connection &closer, const DatabaseSwitch &change)
     (void)closer.query(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ($1, $2)"_s,
                        {change.target.database, change.replacement});
 }
+
+/// True if nobody is left on these databases and the rename waits for the door.
+bool isReady(Connection &closer, const DatabaseSwitch &change, int renamerPid)
+{
+    const auto seen = closer.query(u"SELECT count(*) FILTER (WHERE datname IN ($1, $2)) = 0 "
+                                   "AND count(*) FILTER (WHERE pid = $3::int AND wait_event_type = 'Lock') = 1 FROM pg_stat_activity"_s,
+                                   {change.target.database, change.replacement, QString::number(renamerPid)});
+    return seen && seen->boolean(0, 0);
+}
+
+/// A lock on the target's entry, by a comment that is never committed. It keeps nobody out, but the rename has to queue for
+/// its own, stronger lock, and whoever wants in queues behind the rename. So the target can be emptied before the rename
+/// looks whether anybody is left; without, it would look, sleep 100 ms and look again.
+class Door
+{
+public:
+    Door(Connection connection, const DatabaseSwitch &change)
+        : m_connection(std::move(connection))
+    {
+        const QString comment = u"COMMENT ON DATABASE "_s + quoteIdentifier(change.target.database) + u" IS NULL"_s;
+        if (change.target.databaseOid != 0)
+            m_isHeld = m_connection.query(u"BEGIN"_s) && m_connection.query(comment);
+        m_time.start();
+    }
+
+    /// Lets the rename through once it is `ready`, or after a while: then it says itself what it waits for.
+    void openWhen(bool ready)
+    {
+        constexpr qint64 patience = 2000; // milliseconds
+        if (!m_isHeld || (!ready && m_time.elapsed() < patience))
+            return;
+        (void)m_connection.query(u"ROLLBACK"_s);
+        m_isHeld = false;
+    }
+
+private:
+    Connection m_connection;
+    bool m_isHeld = false;
+    QElapsedTimer m_time;
+};
 
 Expected<> checkIdentities(Connection &server, const DatabaseSwitch &change)
 {
@@ -108,11 +149,16 @@ Expected<> switchDatabases(const DatabaseSwitch &change, Scene &scene)
     const ConnectionParameters maintenance = scene.server.resolvedParameters();
     auto renamer = Connection::open(maintenance, scene.context.stopToken());
     auto closer = Connection::open(maintenance, scene.context.stopToken());
-    if (!renamer || !closer)
-        return std::unexpected(!renamer ? renamer.error() : closer.error());
+    auto keeper = Connection::open(maintenance, scene.context.stopToken());
+    if (!renamer || !closer || !keeper)
+        return std::unexpected(!renamer ? renamer.error() : !closer ? closer.error() : keeper.error());
 
+    Door door(std::move(*keeper), change);
     closeSessions(*closer, change);
-    renamer->setWaiting([&] { closeSessions(*closer, change); });
+    renamer->setWaiting([&, renamerPid = renamer->backendPid()] {
+        closeSessions(*closer, change);
+        door.openWhen(isReady(*closer, change, renamerPid));
+    });
     if (const auto renamed = renameBoth(*renamer, change); !renamed)
         return settle(change, scene, renamer->backendPid(), renamed.error());
     return {};

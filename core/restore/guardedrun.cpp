@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
@@ -38,6 +40,23 @@ Expected<SafetyBackupReceipt> takeSafetyBackup(const GuardedRun &run, Scene &sce
     if (!recorded)
         return std::unexpected(recorded.error());
     return receipt;
+}
+
+/// What an interrupted run has begun on this target must be finished or undone before something else is begun.
+Expected<> checkSettled(const GuardedRun &run, const HistoryStore &history)
+{
+    const auto open = history.openRuns();
+    if (!open)
+        return std::unexpected(open.error());
+    const auto isInTheWay = [&](const RunSummary &other) {
+        return other.state == RunState::Interrupted && other.start.kind != RunKind::Backup && other.start.target == run.target.database
+            && other.start.systemIdentifier == run.target.systemIdentifier;
+    };
+    const auto found = std::ranges::find_if(*open, isInTheWay);
+    if (found == open->end())
+        return {};
+    return failure(ErrorCode::PreflightRefused, Text::tr("An earlier run on %1 was interrupted and is not settled.").arg(run.target.database),
+                   found->start.id, Text::tr("Settle it first: belayctl recover"));
 }
 
 /// After a failure or a cancel: what our tools still have running on the server ends now.
@@ -77,6 +96,8 @@ Expected<RestoreReport> runGuarded(const GuardedRun &run, const Workbench &bench
     const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
     if (!history)
         return std::unexpected(history.error());
+    if (const auto settled = checkSettled(run, **history); !settled)
+        return std::unexpected(settled.error());
     auto recorder = RunRecorder::begin(**history, bench.clock, run.start, owner);
     if (!recorder)
         return std::unexpected(recorder.error());

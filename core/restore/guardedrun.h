@@ -24,7 +24,8 @@ using GuardedWork = std::function<Expected<>(const SafetyBackupReceipt &receipt,
 
 /// Step 5 and 6, the work, and step 11: takes the target's lock, writes the run into the history, takes the safety backup,
 /// calls `work` with its receipt, and concludes. A run that was written into the history always has a report, whose
-/// verdict tells how it went. Errors before that: TargetLocked, HistoryUnavailable, connection errors.
+/// verdict tells how it went. Errors before that: TargetLocked, HistoryUnavailable, connection errors; PreflightRefused where
+/// an earlier run on the target was interrupted and is not settled.
 [[nodiscard]] Expected<RestoreReport> runGuarded(const GuardedRun &run, const Workbench &bench, JobContext &context,
                                                  const GuardedWork &work);
 

@@ -41,7 +41,7 @@ QJsonObject RestorePlan::toJson() const
             {u"kept_database"_s, keptName},
             {u"keep_old_days"_s, request.keepOldDays},
             {u"backup_folder"_s, request.backupFolder},
-            {u"sessions_closed"_s, static_cast<qint64>(mode == RestoreMode::Swap ? sessions.size() : 0)},
+            {u"sessions_closed"_s, static_cast<qint64>(mode != RestoreMode::InPlace ? sessions.size() : 0)},
             {u"dump_tool"_s, dumpTool.path},
             {u"restore_tool"_s, restoreTool.path},
             {u"reason"_s, request.reason},

@@ -169,6 +169,6 @@ int main(int argc, char *argv[])
         [&] { return seconds([&] { proveAgainst(server, u"bench"_s, gzip); }); });
     const SwitchGap gap(server, folder.path());
     table.line(
-        u"longest wait of ten clients during a restore (to pg_restore --clean)"_s, [&] { return gap.ofStock(); }, [&] { return gap.ofBelay(); });
+        u"longest wait of ten clients at the switch (to pg_restore --clean)"_s, [&] { return gap.ofStock(); }, [&] { return gap.ofBelay(); });
     return 0;
 }

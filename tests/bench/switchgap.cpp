@@ -23,21 +23,26 @@ constexpr int clientCount = 10;
 constexpr auto rest = 5ms;
 constexpr auto before = 200ms; // that the clients work before and after
 
-/// Asks until it is stopped; returns the longest time between two answers.
-Ticks::duration longestWait(const ConnectionParameters &target, const std::stop_token &stop)
+/// Asks until it is stopped; returns the time from the last good answer out of the old table to the first out of the new.
+Ticks::duration waitAtTheChange(const ConnectionParameters &target, const std::stop_token &stop)
 {
-    Ticks::duration longest{};
+    Ticks::duration wait{};
+    QString table;
     auto last = Ticks::now();
     while (!stop.stop_requested()) {
+        std::this_thread::sleep_for(rest);
         auto client = Connection::open(target);
-        if (!client || !client->query(u"SELECT count(*) FROM public.item WHERE id < 100"_s))
+        const auto answer = client ? client->query(u"SELECT count(*), tableoid FROM public.item WHERE id <= 100 GROUP BY tableoid"_s)
+                                   : std::unexpected(client.error());
+        if (!answer || answer->rowCount() != 1 || answer->integer(0, 0) != 100)
             continue;
         const auto now = Ticks::now();
-        longest = std::max(longest, now - last);
+        if (!table.isEmpty() && answer->value(0, 1) != table)
+            wait = now - last;
+        table = answer->value(0, 1);
         last = now;
-        std::this_thread::sleep_for(rest);
     }
-    return std::max(longest, Ticks::now() - last);
+    return wait;
 }
 
 } // namespace
@@ -73,7 +78,7 @@ double SwitchGap::during(const QString &program, const QStringList &arguments) c
     {
         std::vector<std::jthread> clients;
         for (auto &wait : waits)
-            clients.emplace_back([&](const std::stop_token &stop) { wait = longestWait(m_server.parameters(u"gap"_s), stop); });
+            clients.emplace_back([&](const std::stop_token &stop) { wait = waitAtTheChange(m_server.parameters(u"gap"_s), stop); });
         std::this_thread::sleep_for(before);
         (void)measure(QStringList{program} + arguments);
         std::this_thread::sleep_for(before);

@@ -13,7 +13,8 @@ public:
     /// Makes the database and an archive of it in `folder`.
     SwitchGap(const TestServer &server, const QString &folder);
 
-    /// The longest time in seconds for which one of the clients got no answer during a restore by Belay, mode swap.
+    /// The longest time in seconds for which one of the clients waited between the old content and the new, in a restore by
+    /// Belay in mode swap: from its last answer out of the old table to its first out of the new.
     [[nodiscard]] double ofBelay() const;
     /// The same during `pg_restore --clean --if-exists`.
     [[nodiscard]] double ofStock() const;

@@ -69,8 +69,8 @@ private Q_SLOTS:
         QTest::newRow("no value") << QStringList{u"restore"_s, file, u"-d"_s}
                                   << "Missing value after '-d'."_ba;
         QTest::newRow("no mode") << QStringList{u"restore"_s, file,        u"-d"_s,
-                                                u"x"_s,       u"--mode"_s, u"recreate"_s}
-                                 << "--mode takes swap or in-place."_ba;
+                                                u"x"_s,       u"--mode"_s, u"replace"_s}
+                                 << "--mode takes swap, in-place or recreate."_ba;
         QTest::newRow("no number") << QStringList{u"restore"_s,    file,   u"-d"_s, u"x"_s,
                                                   u"--keep-old"_s, u"-1"_s}
                                    << "--keep-old takes a whole number."_ba;

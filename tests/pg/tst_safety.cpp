@@ -170,6 +170,7 @@ private:
         QTest::addColumn<RestoreMode>("mode");
         QTest::newRow("swap") << RestoreMode::Swap;
         QTest::newRow("in-place") << RestoreMode::InPlace;
+        QTest::newRow("recreate") << RestoreMode::Recreate;
     }
 
     RestoreReport restoreWith(ProcessRunner &runner, RestoreMode mode)
@@ -177,7 +178,11 @@ private:
         m_stop = std::stop_source();
         Workbench bench{m_server->bench().places, m_server->tools(), runner, m_server->bench().clock, m_server->bench().archives, u"test"_s};
         JobContext context(m_stop.get_token());
-        const auto plan = planRestore({.archive = archive, .connection = m_server->parameters(u"target"_s), .mode = mode}, bench, context);
+        const RestoreRequest request{.archive = archive,
+                                     .connection = m_server->parameters(u"target"_s),
+                                     .mode = mode,
+                                     .accepted = {notAtomicKey}};
+        const auto plan = planRestore(request, bench, context);
         if (!plan)
             throw std::runtime_error(plan.error().message.toStdString());
         m_databases = m_server->databases();

@@ -57,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(m_bench->leftovers().join(u'\n'), QString());
     }
 
+    void nothingIsBegunBeforeAnInterruptedRunIsSettled()
+    {
+        m_bench->makeTarget();
+        QCOMPARE(m_bench->ctl().runWithFault(u"load.loading:kill"_s, m_bench->restore(u"recreate"_s, m_bench->archive())).exitCode, -1);
+        QCOMPARE(m_bench->state(), u"absent"_s);
+        const auto refused = m_bench->ctl().run(m_bench->restore(u"swap"_s, m_bench->archive()));
+        QVERIFY2(refused.exitCode == 4, refused.said().constData());
+        QVERIFY2(refused.errors.contains("belayctl recover"), refused.errors.constData());
+        QCOMPARE(m_bench->ctl().run({u"recover"_s}).exitCode, 0);
+        QCOMPARE(m_bench->state(), u"old"_s);
+        QCOMPARE(m_bench->ctl().run(m_bench->restore(u"swap"_s, m_bench->archive())).exitCode, 0);
+    }
+
 private:
     const std::vector<Journey> m_journeys = undoJourneys();
     std::unique_ptr<FaultBench> m_bench;

@@ -86,7 +86,7 @@ private Q_SLOTS:
         shown.interrupt(run);
         {
             const auto store = HistoryStore::open(shown.room.places.history(), shown.room.places.locks());
-            QVERIFY((*store)->beginStep(run.id, {.key = u"load"_s, .title = u"Load"_s}));
+            QVERIFY((*store)->beginStep(run.id, {.key = u"load"_s, .title = u"Load"_s, .intent = u"load"_s}));
         }
         shown.notice.refresh();
         QTRY_VERIFY(shown.notice.findChild<QPushButton *>(u"settleRuns"_s));
