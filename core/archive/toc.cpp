@@ -90,6 +90,15 @@ bool Toc::is(const TocText &text, QLatin1StringView value) const
     return !text.isNull() && bytes(text) == QByteArrayView(value.data(), value.size());
 }
 
+Toc Toc::without(const std::set<DumpId> &leftOut) const
+{
+    std::vector<TocEntry> kept;
+    kept.reserve(m_entries.size());
+    std::ranges::copy_if(m_entries, std::back_inserter(kept),
+                         [&](const TocEntry &entry) { return !leftOut.contains(entry.dumpId); });
+    return {m_bytes, std::move(kept), m_dependencies};
+}
+
 bool Toc::holdsLargeObjects(const TocEntry &entry) const
 {
     return is(entry.desc, "BLOBS"_L1);

@@ -175,7 +175,8 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
     const Toc &toc = request.archive.toc();
     QStringList arguments = loadArguments(request);
     const auto refused = leftOutEntries(toc, request.serverVersion);
-    std::set<DumpId> leftOut(refused.begin(), refused.end());
+    std::set<DumpId> leftOut = request.leftOut;
+    leftOut.insert(refused.begin(), refused.end());
     for (const auto &[id, cause] : request.consent.leftOut)
         leftOut.insert(id);
     std::unique_ptr<QTemporaryFile> list;
@@ -188,7 +189,7 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
     }
     arguments << u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(request.archive.descriptor());
 
-    const auto isShown = [&](const TocEntry &entry) { return isListed(toc, entry); };
+    const auto isShown = [&](const TocEntry &entry) { return isListed(toc, entry) && !leftOut.contains(entry.dumpId); };
     LoadWatcher watcher(toc, request.consent, std::ranges::count_if(toc.entries(), isShown), scene.context);
     const PgToolCall call{.tool = request.tool,
                           .arguments = arguments,

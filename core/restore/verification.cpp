@@ -139,7 +139,7 @@ bool isDeclaredNotValid(const Toc &toc, const QString &schema, const QString &ta
     });
 }
 
-Expected<> askDatabase(const VerificationRequest &request, Scene &scene, VerificationReport &report)
+Expected<> askDatabase(const VerificationRequest &request, const Toc &toc, Scene &scene, VerificationReport &report)
 {
     auto database = Connection::open(request.connection, scene.context.stopToken());
     if (!database)
@@ -164,7 +164,7 @@ Expected<> askDatabase(const VerificationRequest &request, Scene &scene, Verific
     }
     report.databaseOid = numbers->value(0, 0).toUInt();
     report.isNewDatabase = report.databaseOid != request.oldOid;
-    report.objects.push_back({.kind = largeObjectKind, .expected = largeObjectCount(request.archive.archive().toc()), .actual = numbers->integer(0, 1)});
+    report.objects.push_back({.kind = largeObjectKind, .expected = largeObjectCount(toc), .actual = numbers->integer(0, 1)});
     return {};
 }
 
@@ -176,11 +176,11 @@ Expected<VerificationReport> verifyRestored(const VerificationRequest &request, 
     const auto definitions = dumpDefinitions(request, scene);
     if (!definitions)
         return std::unexpected(definitions.error());
-    const Toc &toc = request.archive.archive().toc();
+    const Toc toc = request.archive.archive().toc().without(request.leftOut);
     compare(toc, request.missing, (*definitions)->toc(), report);
-    if (const auto asked = askDatabase(request, scene, report); !asked)
+    if (const auto asked = askDatabase(request, toc, scene, report); !asked)
         return std::unexpected(asked.error());
-    auto tables = proveContent({.archive = request.archive, .connection = request.connection, .connections = request.connections},
+    auto tables = proveContent({.archive = request.archive, .connection = request.connection, .connections = request.connections, .leftOut = request.leftOut},
                                scene.context);
     if (!tables)
         return std::unexpected(tables.error());
