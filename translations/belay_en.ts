@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>Belay::FindingCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -571,6 +581,27 @@
             <numerusform>%n event triggers of the target run during the restore and may end it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) come along, because what was chosen needs them.</source>
+        <translation>
+            <numerusform>%n object comes along, because what was chosen needs it.</numerusform>
+            <numerusform>%n objects come along, because what was chosen needs them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that what was chosen needs are in the target already and stay as they are.</source>
+        <translation>
+            <numerusform>%n object that what was chosen needs is in the target already and stays as it is.</numerusform>
+            <numerusform>%n objects that what was chosen needs are in the target already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) stay outside, because they need what is not restored.</source>
+        <translation>
+            <numerusform>%n object stays outside, because it needs what is not restored.</numerusform>
+            <numerusform>%n objects stay outside, because they need what is not restored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conclusion</name>
@@ -683,6 +714,13 @@
         <translation>
             <numerusform>%n entry with statistics is left out; ANALYZE makes it anew.</numerusform>
             <numerusform>%n entries with statistics are left out; ANALYZE makes them anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that it needs are in %1 already and stay as they are: %2.</source>
+        <translation>
+            <numerusform>%n object that it needs is in %1 already and stays as it is: %2.</numerusform>
+            <numerusform>%n objects that it needs are in %1 already and stay as they are: %2.</numerusform>
         </translation>
     </message>
 </context>

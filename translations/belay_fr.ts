@@ -68,6 +68,33 @@
     </message>
 </context>
 <context>
+    <name>ArchivePart</name>
+    <message>
+        <source>The archive has no table, view or sequence %1.</source>
+        <translation>L’archive n’a ni table, ni vue, ni séquence %1.</translation>
+    </message>
+    <message>
+        <source>Give it as SCHEMA.NAME, without quotes: belayctl inspect --entries lists them.</source>
+        <translation>Donnez-la sous la forme SCHÉMA.NOM, sans guillemets&#xa0;: belayctl inspect --entries les énumère.</translation>
+    </message>
+    <message>
+        <source>Several schemas of the archive have a %1.</source>
+        <translation>Plusieurs schémas de l’archive ont un objet %1.</translation>
+    </message>
+    <message>
+        <source>Give it as SCHEMA.NAME.</source>
+        <translation>Donnez-le sous la forme SCHÉMA.NOM.</translation>
+    </message>
+    <message>
+        <source>The archive has nothing in the schema %1.</source>
+        <translation>L’archive n’a rien dans le schéma %1.</translation>
+    </message>
+    <message>
+        <source>belayctl inspect --entries lists what it has.</source>
+        <translation>belayctl inspect --entries énumère ce qu’elle contient.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveWriter</name>
     <message>
         <source>No archive of version %1 with compression %2 can be written.</source>
@@ -1477,6 +1504,17 @@
     <message>
         <source>I accept this: %1</source>
         <translation>Je l’accepte&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you accept it, these will be missing: %1</source>
+        <translation>Si vous l’acceptez, il manquera&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4349,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The target has more tables and sequences than one transaction can lock, so its safety backup may fail.</source>
         <translation>La base cible a plus de tables et de séquences qu’une transaction ne peut en verrouiller, donc sa sauvegarde de sécurité peut échouer.</translation>
     </message>
+    <message>
+        <source>Only a part of the archive is restored, and the mode swap replaces all of %1 by it.</source>
+        <translation>Seule une partie de l’archive est restaurée, et le mode swap remplace tout %1 par elle.</translation>
+    </message>
+    <message>
+        <source>Use the mode in-place, or restore into a new database.</source>
+        <translation>Utilisez le mode in-place, ou restaurez dans une nouvelle base.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) come along, because what was chosen needs them.</source>
+        <translation>
+            <numerusform>%n objet suit, car ce qui a été choisi en a besoin.</numerusform>
+            <numerusform>%n objets suivent, car ce qui a été choisi en a besoin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that what was chosen needs are in the target already and stay as they are.</source>
+        <translation>
+            <numerusform>%n objet nécessaire à ce qui a été choisi est déjà dans la base cible et reste tel quel.</numerusform>
+            <numerusform>%n objets nécessaires à ce qui a été choisi sont déjà dans la base cible et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) stay outside, because they need what is not restored.</source>
+        <translation>
+            <numerusform>%n objet reste en dehors, car il a besoin de ce qui n’est pas restauré.</numerusform>
+            <numerusform>%n objets restent en dehors, car ils ont besoin de ce qui n’est pas restauré.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClientTools</name>
@@ -5654,6 +5721,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n entrées de statistiques sont laissées de côté&#x202f;; ANALYZE les recalcule.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only a part of the archive is restored: %1 of its %2 entries.</source>
+        <translation>Seule une partie de l’archive est restaurée&#xa0;: %1 de ses %2 entrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that it needs are in %1 already and stay as they are: %2.</source>
+        <translation>
+            <numerusform>%n objet dont elle a besoin est déjà dans %1 et reste tel quel&#xa0;: %2.</numerusform>
+            <numerusform>%n objets dont elle a besoin sont déjà dans %1 et restent tels quels&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadFailure</name>
@@ -5811,6 +5889,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Not there, as was accepted</source>
         <translation>Absents, comme accepté</translation>
     </message>
+    <message>
+        <source>If you accept it, these will be missing: %1</source>
+        <translation>Si vous l’acceptez, il manquera&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -5865,6 +5947,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Say yes to a finding, by its key, e.g. extensions.missing; may be given again.</source>
         <translation>Accepte un constat, par sa clé, p. ex. extensions.missing&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Restore what is in this schema, with what it needs; may be given again.</source>
+        <translation>Restaure ce qui est dans ce schéma, avec ce qu’il requiert&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Restore this table, view or sequence, with what it needs; may be given again.</source>
+        <translation>Restaure cette table, vue ou séquence, avec ce qu’elle requiert&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Leave this table out, with what needs it; may be given again.</source>
+        <translation>Laisse cette table de côté, avec ce qui la requiert&#x202f;; peut être répété.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ QString findingText(const Finding &finding)
     QString text = u"  ["_s + levelText(finding.level) + u"] "_s + visible(finding.message) + u'\n';
     for (const QString &line : finding.evidence.split(u'\n', Qt::SkipEmptyParts))
         text += u"      "_s + visible(line) + u'\n';
+    if (const QStringList lost = lostBy(finding); !lost.isEmpty())
+        text += u"      "_s + Text::tr("If you accept it, these will be missing: %1").arg(visible(lost.join(u", "_s))) + u'\n';
     if (!finding.remedy.isEmpty())
         text += u"      → "_s + visible(finding.remedy) + u'\n';
     if (finding.level == FindingLevel::ToAccept)

@@ -80,6 +80,15 @@ QString Toc::text(const TocText &text) const
     return text.isNull() ? QString() : text.isEmpty() ? u""_s : QString::fromUtf8(bytes(text));
 }
 
+Toc Toc::without(const std::set<DumpId> &leftOut) const
+{
+    std::vector<TocEntry> kept;
+    kept.reserve(m_entries.size());
+    std::ranges::copy_if(m_entries, std::back_inserter(kept),
+                         [&](const TocEntry &entry) { return !leftOut.contains(entry.dumpId); });
+    return {m_bytes, std::move(kept), m_dependencies};
+}
+
 bool Toc::holdsLargeObjects(const TocEntry &entry) const
 {
     return is(entry.desc, "BLOBS"_L1);

@@ -8,6 +8,7 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <set>
 #include <span>
 #include <utility>
 #include <vector>
@@ -94,6 +95,9 @@ public:
     /// The definition of the last entry of a kind, for ENCODING, STDSTRINGS and SEARCHPATH: of several, it is the last that
     /// counts for pg_restore. A null view where there is none.
     [[nodiscard]] QByteArrayView setting(QLatin1StringView desc) const;
+    /// The same without some entries. What depends on one of them still names it.
+    [[nodiscard]] Toc without(const std::set<DumpId> &leftOut) const;
+
     /// True for an entry whose data block is one of large objects.
     [[nodiscard]] bool holdsLargeObjects(const TocEntry &entry) const;
 

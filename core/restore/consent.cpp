@@ -24,6 +24,15 @@ Consent consentTo(const std::vector<Finding> &findings, const QStringList &accep
     return consent;
 }
 
+QStringList lostBy(const Finding &finding)
+{
+    QStringList lost;
+    for (const FindingCost &cost : finding.costs)
+        lost += cost.lost;
+    lost.removeDuplicates();
+    return lost;
+}
+
 QStringList unacceptedKeys(const std::vector<Finding> &findings, const QStringList &accepted)
 {
     QStringList keys;

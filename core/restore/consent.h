@@ -22,6 +22,9 @@ struct Consent {
 /// The consent that lies in accepting the findings with these keys.
 [[nodiscard]] Consent consentTo(const std::vector<Finding> &findings, const QStringList &accepted);
 
+/// Names of what will be missing in any case where this finding is accepted, each once.
+[[nodiscard]] QStringList lostBy(const Finding &finding);
+
 /// The keys of findings that somebody must accept and nobody has, each once.
 [[nodiscard]] QStringList unacceptedKeys(const std::vector<Finding> &findings, const QStringList &accepted);
 

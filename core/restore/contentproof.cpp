@@ -31,14 +31,14 @@ struct LoadedTable {
 constexpr auto dumpSettings = "SET datestyle = 'ISO'; SET intervalstyle = 'postgres'; SET extra_float_digits = 3; "
                               "SET row_security = off; SET synchronize_seqscans = off"_L1;
 
-std::vector<LoadedTable> loadedTables(const VerifiedArchive &verified)
+std::vector<LoadedTable> loadedTables(const VerifiedArchive &verified, const std::set<DumpId> &leftOut)
 {
     const Toc &toc = verified.archive().toc();
     std::vector<LoadedTable> tables;
     std::map<std::pair<QByteArray, QByteArray>, std::size_t> indexOf;
     for (const DataContent &content : verified.content().contents) {
         const TocEntry &entry = toc.entries()[content.entry];
-        if (toc.holdsLargeObjects(entry))
+        if (toc.holdsLargeObjects(entry) || leftOut.contains(entry.dumpId))
             continue;
         const CopyStatement own{.schema = toc.bytes(entry.namespaceName).toByteArray(),
                                 .table = toc.bytes(entry.tag).toByteArray(),
@@ -74,7 +74,7 @@ public:
         : m_request(request)
         , m_context(context)
         , m_encoding(request.archive.archive().toc().encoding())
-        , m_tables(loadedTables(request.archive))
+        , m_tables(loadedTables(request.archive, request.leftOut))
     {
     }
 

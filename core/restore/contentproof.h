@@ -6,6 +6,8 @@
 #include "core/postgres/connectionparameters.h"
 #include "core/restore/restorereport.h"
 
+#include <set>
+
 namespace Belay {
 
 /// What to compare with what.
@@ -18,6 +20,7 @@ struct ContentProofRequest {
     };
     Depth depth = Depth::Rows;
     int connections = 1; ///< at a time
+    std::set<DumpId> leftOut; ///< entries that are not compared
 };
 
 /// Compares the rows of every table that has data in the archive with those in the database, as the archive's own COPY

@@ -9,11 +9,26 @@ namespace Belay {
 
 namespace {
 
-QStringList firstColumn(const QueryResult &rows)
+/// What stands in the target beside the archive's tables is not the archive's.
+bool isTableOf(const Toc &toc, const QString &schema, const QString &table)
 {
+    return std::ranges::any_of(toc.entries(), [&](const TocEntry &entry) {
+        return toc.is(entry.desc, "TABLE"_L1) && toc.text(entry.tag) == table && toc.text(entry.namespaceName) == schema;
+    });
+}
+
+Expected<QStringList> invalidIndexes(Connection &database, const Toc &toc)
+{
+    const auto rows = database.query(
+        u"SELECT n.nspname, c.relname, indexrelid::regclass FROM pg_index JOIN pg_class c ON c.oid = indrelid "
+        "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT indisvalid ORDER BY 3"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
     QStringList names;
-    for (int i = 0; i < rows.rowCount(); ++i)
-        names += rows.value(i, 0);
+    for (int i = 0; i < rows->rowCount(); ++i) {
+        if (isTableOf(toc, rows->value(i, 0), rows->value(i, 1)))
+            names += rows->value(i, 2);
+    }
     return names;
 }
 
@@ -38,7 +53,7 @@ Expected<QStringList> unvalidatedConstraints(Connection &database, const Toc &to
         const QString schema = rows->value(i, 0);
         const QString table = rows->value(i, 1);
         const QString name = rows->value(i, 2);
-        if (!isDeclaredNotValid(toc, schema, table, name))
+        if (isTableOf(toc, schema, table) && !isDeclaredNotValid(toc, schema, table, name))
             names += schema + u'.' + table + u' ' + name;
     }
     return names;
@@ -97,7 +112,7 @@ Expected<QStringList> sequencesBehind(Connection &database)
 
 Expected<DatabaseHealth> readHealth(Connection &database, const Toc &toc, const std::set<DumpId> &missing)
 {
-    const auto indexes = database.query(u"SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid ORDER BY 1"_s);
+    auto indexes = invalidIndexes(database, toc);
     if (!indexes)
         return std::unexpected(indexes.error());
     auto constraints = unvalidatedConstraints(database, toc);
@@ -109,7 +124,7 @@ Expected<DatabaseHealth> readHealth(Connection &database, const Toc &toc, const 
     auto sequences = sequencesBehind(database);
     if (!sequences)
         return std::unexpected(sequences.error());
-    return DatabaseHealth{.invalidIndexes = firstColumn(*indexes),
+    return DatabaseHealth{.invalidIndexes = std::move(*indexes),
                           .unvalidatedConstraints = std::move(*constraints),
                           .emptyViews = std::move(*views),
                           .sequencesBehind = std::move(*sequences)};

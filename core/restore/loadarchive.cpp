@@ -184,7 +184,8 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
     const Toc &toc = archive.toc();
     QStringList arguments = loadArguments(request);
     const auto refused = leftOutEntries(toc, request.serverVersion);
-    std::set<DumpId> leftOut(refused.begin(), refused.end());
+    std::set<DumpId> leftOut = request.leftOut;
+    leftOut.insert(refused.begin(), refused.end());
     for (const auto &[id, cause] : request.consent.leftOut)
         leftOut.insert(id);
     std::unique_ptr<QTemporaryFile> list;

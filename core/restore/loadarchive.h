@@ -23,6 +23,7 @@ struct LoadRequest {
     bool ignoreOwners = false;
     bool ignorePrivileges = false;
     int serverVersion = 0;
+    std::set<DumpId> leftOut; ///< entries that nobody chose
     Consent consent; ///< to what need not be there afterwards
 };
 

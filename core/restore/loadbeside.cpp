@@ -46,6 +46,7 @@ Expected<std::set<DumpId>> load(const BesideRequest &request, const ConnectionPa
                                          .ignoreOwners = request.ignoreOwners,
                                          .ignorePrivileges = request.ignorePrivileges,
                                          .serverVersion = scene.server.serverVersion(),
+                                         .leftOut = request.leftOut,
                                          .consent = request.consent},
                                         scene);
         if (!loaded)
@@ -82,6 +83,7 @@ Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy
                                       .dumpTool = request.dumpTool,
                                       .oldOid = request.target ? request.target->oid : 0,
                                       .connections = request.jobs,
+                                      .leftOut = request.leftOut,
                                       .missing = missing},
                                      scene);
         if (!report)

@@ -19,6 +19,7 @@ struct BesideRequest {
     int jobs = 1;
     bool ignoreOwners = false;
     bool ignorePrivileges = false;
+    std::set<DumpId> leftOut; ///< entries that nobody chose
     Consent consent; ///< to what need not be there afterwards
 };
 

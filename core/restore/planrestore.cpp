@@ -113,7 +113,8 @@ Expected<> chooseTools(RestorePlan &plan, const ClientTools &tools)
 void chooseHow(RestorePlan &plan)
 {
     const bool isSwapPossible = plan.server.role.canCreateDatabase || !plan.replacesTarget();
-    plan.mode = plan.request.mode.value_or(isSwapPossible ? RestoreMode::Swap : RestoreMode::InPlace);
+    const bool isSwapMeant = isSwapPossible && !plan.part; // a part goes into what is there, it does not replace it
+    plan.mode = plan.request.mode.value_or(isSwapMeant ? RestoreMode::Swap : RestoreMode::InPlace);
     if (!plan.replacesTarget())
         plan.mode = RestoreMode::Swap; // there is nothing to clean: it is made beside and gets its name when it is whole
     const int wanted = plan.request.jobs > 0 ? plan.request.jobs : std::min(QThread::idealThreadCount(), mostJobs);
@@ -165,7 +166,12 @@ Expected<> lookAhead(RestorePlan &plan, Connection &server, const Workbench &ben
             target = std::move(*opened); // where it lets us not in, a finding says so
     }
     Connection *const asked = target ? &*target : nullptr;
-    auto effects = readEffects(*plan.verified, plan.mode, server, asked, facts ? facts->tablespace : QString());
+    auto inventory = asked ? readInventory(*asked) : Expected<TargetInventory>();
+    if (!inventory)
+        return std::unexpected(inventory.error());
+    if (plan.part && plan.mode == RestoreMode::InPlace)
+        plan.part = std::make_shared<const ArchivePart>(fittedTo(*inventory, *plan.part, plan.archive().toc()));
+    auto effects = readEffects(plan, *inventory, server, asked);
     if (!effects)
         return std::unexpected(effects.error());
     plan.effects = std::move(*effects);
@@ -191,6 +197,12 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
                                     [&] { return takeArchive(plan, bench, context); });
     if (!taken)
         return std::unexpected(taken.error());
+    if (!request.part.isEverything()) {
+        auto part = choosePart(plan.archive().toc(), request.part);
+        if (!part)
+            return std::unexpected(part.error());
+        plan.part = std::make_shared<const ArchivePart>(std::move(*part));
+    }
     auto server = context.step(u"connect"_s, Text::tr("Look at the server"), [&]() -> Expected<Connection> {
         auto connection = openMaintenance(request.connection, context.stopToken());
         if (!connection)

@@ -27,7 +27,7 @@ struct Text {
 
 QString sizeText(qint64 bytes)
 {
-    return bytes >= 0 ? QLocale().formattedDataSize(bytes) : Text::tr("unknown size");
+    return bytes >= 0 ? QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat) : Text::tr("unknown size");
 }
 
 constexpr qsizetype namedObjects = 5;
@@ -104,6 +104,13 @@ QStringList inPlaceSentences(const RestorePlan &plan)
 QStringList omissionSentences(const RestorePlan &plan)
 {
     QStringList sentences;
+    if (plan.part)
+        sentences << Text::tr("Only a part of the archive is restored: %1 of its %2 entries.")
+                         .arg(QLocale().toString(plan.toc().entries().size()), QLocale().toString(plan.archive().toc().entries().size()));
+    if (plan.part && !plan.part->kept.isEmpty())
+        sentences << Text::tr("%n object(s) that it needs are in %1 already and stay as they are: %2.", nullptr,
+                              static_cast<int>(plan.part->kept.size()))
+                         .arg(plan.target.database, someOf(plan.part->kept));
     const Consent consent = plan.consent();
     if (!consent.lost.isEmpty())
         sentences << Text::tr("%n object(s) of the archive are not restored, as was accepted: %1.", nullptr,
@@ -117,7 +124,7 @@ QStringList omissionSentences(const RestorePlan &plan)
         sentences << Text::tr("Owners are left out: everything belongs to %1.").arg(plan.server.role.name);
     if (plan.request.ignorePrivileges)
         sentences << Text::tr("Privileges are left out.");
-    const auto statistics = leftOutEntries(plan.archive().toc(), plan.server.version).size();
+    const auto statistics = leftOutEntries(plan.toc(), plan.server.version).size();
     if (statistics > 0)
         sentences << Text::tr("%n entry(s) with statistics are left out; ANALYZE makes them anew.", nullptr, static_cast<int>(statistics));
     return sentences;
@@ -150,6 +157,13 @@ QStringList sentencesOfMode(const RestorePlan &plan)
     Q_UNREACHABLE();
 }
 
+/// pg_restore gets a list of what it shall restore where that is not everything.
+QStringList listArgument(const RestorePlan &plan)
+{
+    const bool isWhole = !plan.part && plan.consent().leftOut.empty() && leftOutEntries(plan.toc(), plan.server.version).empty();
+    return isWhole ? QStringList() : QStringList{u"--use-list=….list"_s};
+}
+
 DatabaseSwitch plannedSwitch(const RestorePlan &plan)
 {
     TargetIdentity target = plan.target;
@@ -167,7 +181,8 @@ QStringList planSentences(const RestorePlan &plan)
         sentences << Text::tr("The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.", nullptr,
                               static_cast<int>(plan.damaged.size()))
                          .arg(plan.archive().path());
-    return sentences + sentencesOfMode(plan) + omissionSentences(plan);
+    const QStringList rest = sentencesOfMode(plan);
+    return sentences + rest.first(1) + omissionSentences(plan) + rest.sliced(1);
 }
 
 QStringList planFacts(const RestorePlan &plan)
@@ -185,9 +200,9 @@ QStringList planFacts(const RestorePlan &plan)
         sentences << Text::tr("The archive makes %1 objects with %2 rows.")
                          .arg(locale.toString(effects.created), locale.toString(totals.then));
     }
-    const QString needed = locale.formattedDataSize(effects.roomNeeded);
+    const QString needed = sizeText(effects.roomNeeded);
     sentences << (effects.roomPresent
-                      ? Text::tr("On the server it takes about %1; %2 are free.").arg(needed, locale.formattedDataSize(*effects.roomPresent))
+                      ? Text::tr("On the server it takes about %1; %2 are free.").arg(needed, sizeText(*effects.roomPresent))
                       : Text::tr("On the server it takes about %1; how much is free there is not known.").arg(needed));
     if (effects.duration)
         sentences << Text::tr("By the last restore into %1, it takes about %2.").arg(plan.target.database, durationText(*effects.duration));
@@ -222,7 +237,9 @@ QStringList planCommands(const RestorePlan &plan)
                                                       .ignoreOwners = plan.request.ignoreOwners,
                                                       .ignorePrivileges = plan.request.ignorePrivileges,
                                                       .serverVersion = plan.server.version,
+                                                      .leftOut = plan.leftOut(),
                                                       .consent = plan.consent()})
+                              + listArgument(plan)
                               << plan.archive().path(),
                           .connection = plan.maintenance.withDatabase(isBeside ? plan.copyName : plan.target.database),
                           .errorLine = {},
@@ -248,6 +265,12 @@ QString equivalentCommand(const RestorePlan &plan)
         arguments << u"--no-owner"_s;
     if (plan.request.ignorePrivileges)
         arguments << u"--no-acl"_s;
+    for (const QString &schema : plan.request.part.schemas)
+        arguments << u"--schema"_s << schema;
+    for (const QString &table : plan.request.part.tables)
+        arguments << u"--table"_s << table;
+    for (const QString &table : plan.request.part.excludedTables)
+        arguments << u"--exclude-table"_s << table;
     for (const QString &key : plan.request.accepted)
         arguments << u"--accept"_s << key;
     return displayedCommand(u"belayctl"_s, arguments);

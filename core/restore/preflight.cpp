@@ -9,7 +9,7 @@ namespace Belay {
 
 Expected<std::vector<Finding>> preflight(const RestorePlan &plan, Connection &server, Connection *target)
 {
-    const Toc &toc = plan.archive().toc();
+    const Toc &toc = plan.toc();
     const Dependencies dependencies(toc);
     const Ownership ownership(toc, dependencies);
     const CheckContext context{.plan = plan,

@@ -41,6 +41,7 @@ Expected<> loadAndName(const RestorePlan &plan, const TargetIdentity &gone, cons
                                  .jobs = plan.jobs,
                                  .ignoreOwners = plan.request.ignoreOwners,
                                  .ignorePrivileges = plan.request.ignorePrivileges,
+                                 .leftOut = plan.leftOut(),
                                  .consent = plan.consent()},
                                 scene);
     if (!oid)

@@ -2,8 +2,8 @@
 #include "core/restore/restoreeffects.h"
 
 #include "core/archive/entryrules.h"
+#include "core/restore/restoreplan.h"
 #include "core/restore/serverroom.h"
-#include "core/restore/targetinventory.h"
 
 #include <QJsonArray>
 
@@ -45,26 +45,26 @@ ObjectName objectName(const TargetObject &object)
 }
 
 /// The rows that the archive brings into each table; a table without rows counts, too.
-std::map<TableName, qint64> archivedRows(const VerifiedArchive &archive)
+std::map<TableName, qint64> archivedRows(const RestorePlan &plan)
 {
-    const Toc &toc = archive.archive().toc();
+    const Toc &toc = plan.archive().toc();
     std::map<TableName, qint64> rows;
-    for (const TocEntry &entry : toc.entries()) {
+    for (const TocEntry &entry : plan.toc().entries()) {
         if (toc.is(entry.desc, "TABLE"_L1) && !toc.bytes(entry.definition).contains("\nPARTITION BY "))
             rows.try_emplace({toc.text(entry.namespaceName), toc.text(entry.tag)}, 0);
     }
-    for (const DataContent &content : archive.content().contents) {
+    for (const DataContent &content : plan.verified->content().contents) {
         const TocEntry &entry = toc.entries()[content.entry];
-        if (toc.is(entry.desc, "TABLE DATA"_L1))
+        if (toc.is(entry.desc, "TABLE DATA"_L1) && plan.toc().find(entry.dumpId))
             rows[{toc.text(entry.namespaceName), toc.text(entry.tag)}] += content.rows;
     }
     return rows;
 }
 
-std::vector<RowChange> rowChanges(const TargetInventory &inventory, const VerifiedArchive &archive, RestoreMode mode)
+std::vector<RowChange> rowChanges(const TargetInventory &inventory, const RestorePlan &plan)
 {
     std::map<TableName, RowChange> changes;
-    for (const auto &[table, count] : archivedRows(archive))
+    for (const auto &[table, count] : archivedRows(plan))
         changes[table] = {.schema = table.first, .name = table.second, .now = {}, .then = count};
     for (const TargetObject &object : inventory) {
         const TableName table{object.schema, object.name};
@@ -73,7 +73,7 @@ std::vector<RowChange> rowChanges(const TargetInventory &inventory, const Verifi
         const auto known = changes.find(table);
         if (known != changes.end())
             known->second.now = object.rows;
-        else if (mode == RestoreMode::Swap) // in place it stays as it is
+        else if (plan.mode == RestoreMode::Swap) // in place it stays as it is
             changes[table] = {.schema = table.first, .name = table.second, .now = object.rows, .then = {}};
     }
     std::vector<RowChange> list;
@@ -99,17 +99,13 @@ Expected<> addCleanEffect(RestoreEffects &effects, Connection &target, const Tar
     return {};
 }
 
-Expected<> compareWithTarget(RestoreEffects &effects, const VerifiedArchive &archive, RestoreMode mode, Connection &target)
+Expected<> compareWithTarget(RestoreEffects &effects, const RestorePlan &plan, const TargetInventory &inventory, Connection &target)
 {
-    const auto inventory = readInventory(target);
-    if (!inventory)
-        return std::unexpected(inventory.error());
-    effects.rows = rowChanges(*inventory, archive, mode);
-    const std::map<ObjectName, bool> archived = archivedObjects(archive.archive().toc());
+    const std::map<ObjectName, bool> archived = archivedObjects(plan.toc());
     std::set<ObjectName> shared;
     std::vector<std::size_t> dropped;
-    for (std::size_t i = 0; i < inventory->size(); ++i) {
-        const TargetObject &object = (*inventory)[i];
+    for (std::size_t i = 0; i < inventory.size(); ++i) {
+        const TargetObject &object = inventory[i];
         effects.relations += object.kind == "TABLE"_L1 || object.kind == "SEQUENCE"_L1 ? 1 : 0;
         const auto known = archived.find(objectName(object));
         if (known == archived.end()) {
@@ -123,7 +119,7 @@ Expected<> compareWithTarget(RestoreEffects &effects, const VerifiedArchive &arc
     }
     effects.replaced = static_cast<int>(shared.size());
     effects.notInArchive.sort();
-    return mode == RestoreMode::InPlace ? addCleanEffect(effects, target, *inventory, dropped) : Expected<>();
+    return plan.mode == RestoreMode::InPlace ? addCleanEffect(effects, target, inventory, dropped) : Expected<>();
 }
 
 /// How many of the archive's entries are objects that an inventory would name.
@@ -181,17 +177,19 @@ QJsonObject RestoreEffects::toJson() const
             {u"seconds"_s, duration ? QJsonValue(qint64(duration->count())) : QJsonValue()}};
 }
 
-Expected<RestoreEffects> readEffects(const VerifiedArchive &archive, RestoreMode mode, Connection &server, Connection *target,
-                                     const QString &tablespace)
+Expected<RestoreEffects> readEffects(const RestorePlan &plan, const TargetInventory &inventory, Connection &server,
+                                     Connection *target)
 {
     RestoreEffects effects;
+    effects.rows = rowChanges(inventory, plan);
     if (target) {
-        if (const auto compared = compareWithTarget(effects, archive, mode, *target); !compared)
+        if (const auto compared = compareWithTarget(effects, plan, inventory, *target); !compared)
             return std::unexpected(compared.error());
     }
-    effects.created = std::max(countObjects(archive.archive().toc()) - effects.replaced, 0);
-    effects.roomNeeded = estimatedRoom(archive);
-    const auto room = freeServerRoom(server, tablespace);
+    effects.created = std::max(countObjects(plan.toc()) - effects.replaced, 0);
+    effects.roomNeeded = estimatedRoom(*plan.verified, plan.toc());
+    const DatabaseFacts *facts = plan.server.database(plan.target.database);
+    const auto room = freeServerRoom(server, facts ? facts->tablespace : QString());
     if (!room)
         return std::unexpected(room.error());
     effects.roomPresent = *room;

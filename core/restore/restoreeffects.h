@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/archive/data/verifiedarchive.h"
 #include "core/postgres/connection.h"
 #include "core/restore/consent.h"
-#include "core/restore/restorerequest.h"
+#include "core/restore/targetinventory.h"
 
 #include <QJsonObject>
 
@@ -43,10 +42,12 @@ struct RestoreEffects {
     bool operator==(const RestoreEffects &) const = default;
 };
 
-/// Compares the archive with the target, where there is one, and asks for the room on the server. `tablespace` is the
-/// target's. Changes nothing. Errors: those of Connection::query().
-[[nodiscard]] Expected<RestoreEffects> readEffects(const VerifiedArchive &archive, RestoreMode mode, Connection &server,
-                                                   Connection *target, const QString &tablespace);
+struct RestorePlan;
+
+/// Compares what a plan restores with the target, whose inventory is empty and whose connection is null where it does not
+/// exist, and asks for the room on the server. Changes nothing. Errors: those of Connection::query().
+[[nodiscard]] Expected<RestoreEffects> readEffects(const RestorePlan &plan, const TargetInventory &inventory, Connection &server,
+                                                   Connection *target);
 
 /// The rows that are there now and not afterwards, over all tables, about; and those that are in the archive.
 struct RowTotals {

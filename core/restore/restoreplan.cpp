@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/restoreplan.h"
 
+#include "core/archive/entryname.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -8,6 +10,28 @@
 using namespace Qt::StringLiterals;
 
 namespace Belay {
+
+namespace {
+
+QJsonValue partJson(const RestorePlan &plan)
+{
+    if (!plan.part)
+        return {};
+    const Toc &whole = plan.archive().toc();
+    QJsonArray along;
+    for (const SelectedEntry &selected : plan.part->along)
+        along += QJsonObject{{u"entry"_s, visibleName(whole, *whole.find(selected.entry))}, {u"reason"_s, QString(key(selected.reason))}};
+    const PartChoice &choice = plan.request.part;
+    return QJsonObject{{u"schemas"_s, QJsonArray::fromStringList(choice.schemas)},
+                       {u"tables"_s, QJsonArray::fromStringList(choice.tables)},
+                       {u"excluded_tables"_s, QJsonArray::fromStringList(choice.excludedTables)},
+                       {u"entries"_s, qint64(plan.toc().entries().size())},
+                       {u"along"_s, along},
+                       {u"kept"_s, QJsonArray::fromStringList(plan.part->kept)},
+                       {u"outside"_s, QJsonArray::fromStringList(plan.part->outside)}};
+}
+
+} // namespace
 
 bool RestorePlan::isAllowed() const
 {
@@ -22,6 +46,7 @@ QJsonObject RestorePlan::toJson() const
                                    {u"level"_s, QString(Belay::key(finding.level))},
                                    {u"message"_s, finding.message},
                                    {u"evidence"_s, finding.evidence},
+                                   {u"lost"_s, QJsonArray::fromStringList(lostBy(finding))},
                                    {u"remedy"_s, finding.remedy}};
     }
     return {{u"run_id"_s, runId},
@@ -29,6 +54,7 @@ QJsonObject RestorePlan::toJson() const
             {u"archive_size"_s, archive().identity().size},
             {u"accepted"_s, QJsonArray::fromStringList(request.accepted)},
             {u"to_accept"_s, QJsonArray::fromStringList(unaccepted())},
+            {u"part"_s, partJson(*this)},
             {u"lost"_s, QJsonArray::fromStringList(consent().lost)},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"jobs"_s, jobs},

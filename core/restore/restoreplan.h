@@ -4,6 +4,7 @@
 #include "core/archive/data/verifiedarchive.h"
 #include "core/postgres/clienttools.h"
 #include "core/postgres/serverfacts.h"
+#include "core/restore/archivepart.h"
 #include "core/restore/consent.h"
 #include "core/restore/restoreeffects.h"
 #include "core/restore/restorerequest.h"
@@ -25,6 +26,7 @@ struct RestorePlan {
     RestoreMode mode = RestoreMode::Swap;
     int jobs = 1;
     std::shared_ptr<const VerifiedArchive> verified; ///< what is restored: every byte of it was read
+    std::shared_ptr<const ArchivePart> part; ///< of it, where not everything is restored
     QStringList damaged;        ///< of a damaged archive: entries whose data is not in what is restored
     std::set<DumpId> damagedTables; ///< then: the tables that come back empty
     std::shared_ptr<const QTemporaryDir> salvageFolder; ///< then: where what is restored lies, as long as the plan does
@@ -44,6 +46,10 @@ struct RestorePlan {
     QString equivalentCommand;  ///< the belayctl call that does the same
 
     [[nodiscard]] const Archive &archive() const { return verified->archive(); }
+    /// The entries that are to be restored: all of the archive, or those of the part that was chosen.
+    [[nodiscard]] const Toc &toc() const { return part ? part->toc : archive().toc(); }
+    /// The entries that nobody chose.
+    [[nodiscard]] std::set<DumpId> leftOut() const { return part ? part->leftOut : std::set<DumpId>(); }
     /// True if the target exists, so that its name must be typed.
     [[nodiscard]] bool replacesTarget() const { return target.databaseOid != 0; }
     /// True if no finding forbids it; somebody may still have to accept some.

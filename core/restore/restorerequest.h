@@ -21,6 +21,16 @@ enum class RestoreMode {
 QLatin1StringView key(RestoreMode mode);
 std::optional<RestoreMode> restoreModeFromKey(QStringView key);
 
+/// Which part of an archive is restored. Where nothing is chosen, it is everything but what is excluded.
+struct PartChoice {
+    QStringList schemas;
+    QStringList tables;         ///< SCHEMA.TABLE, or a name that only one schema has; views and sequences, too
+    QStringList excludedTables; ///< likewise
+
+    [[nodiscard]] bool isEverything() const { return schemas.isEmpty() && tables.isEmpty() && excludedTables.isEmpty(); }
+    bool operator==(const PartChoice &) const = default;
+};
+
 /// What a person chose.
 struct RestoreRequest {
     QString archive;                 ///< path
@@ -28,6 +38,7 @@ struct RestoreRequest {
     std::optional<RestoreMode> mode; ///< absent: swap where the role may create databases, else in-place
     int jobs = 0;                    ///< parallel load of mode swap; 0: the number of processors
     int keepOldDays = 7;             ///< how long the old database is kept after a swap
+    PartChoice part;
     bool ignoreOwners = false;       ///< --no-owner
     bool ignorePrivileges = false;   ///< --no-acl
     QString backupFolder;            ///< for the safety backup

@@ -45,6 +45,7 @@ Expected<> swap(const RestorePlan &plan, Scene &scene)
                                  .jobs = plan.jobs,
                                  .ignoreOwners = plan.request.ignoreOwners,
                                  .ignorePrivileges = plan.request.ignorePrivileges,
+                                 .leftOut = plan.leftOut(),
                                  .consent = plan.consent()},
                                 scene);
     if (!oid)
@@ -105,6 +106,7 @@ Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const Connection
                                          .ignoreOwners = plan.request.ignoreOwners,
                                          .ignorePrivileges = plan.request.ignorePrivileges,
                                          .serverVersion = scene.server.serverVersion(),
+                                         .leftOut = plan.leftOut(),
                                          .consent = plan.consent()},
                                         scene);
         const bool isGood = loaded && loaded->hasFinished && loaded->errors.empty();
@@ -138,7 +140,7 @@ Expected<> inPlace(const RestorePlan &plan, Scene &scene)
     const QString intent = u"compare "_s + plan.target.database + u" with the archive"_s;
     return scene.recorder.step(scene.context, u"verify"_s, Text::tr("Verify the result"), intent, [&]() -> Expected<> {
         auto report = verifyRestored({.archive = *plan.verified, .connection = target, .dumpTool = plan.dumpTool, .oldOid = 0, .connections = plan.jobs,
-                                      .missing = *loaded}, scene);
+                                      .leftOut = plan.leftOut(), .missing = *loaded}, scene);
         if (!report)
             return std::unexpected(report.error());
         scene.report.verification = std::move(*report);

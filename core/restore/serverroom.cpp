@@ -18,20 +18,21 @@ constexpr qint64 bytesPerIndex = 20'000;
 
 } // namespace
 
-qint64 estimatedRoom(const VerifiedArchive &archive)
+qint64 estimatedRoom(const VerifiedArchive &archive, const Toc &restored)
 {
     qint64 rows = 0;
     qint64 bytes = 0;
     for (const DataContent &content : archive.content().contents) {
+        if (!restored.find(archive.archive().toc().entries()[content.entry].dumpId))
+            continue;
         rows += content.rows;
         bytes += content.bytes;
     }
     qint64 empty = emptyDatabase;
-    const Toc &toc = archive.archive().toc();
-    for (const TocEntry &entry : toc.entries()) {
-        if (toc.is(entry.desc, "TABLE"_L1))
+    for (const TocEntry &entry : restored.entries()) {
+        if (restored.is(entry.desc, "TABLE"_L1))
             empty += bytesPerTable;
-        else if (isOneOf(toc, entry.desc, {"INDEX"_L1, "CONSTRAINT"_L1, "SEQUENCE"_L1}))
+        else if (isOneOf(restored, entry.desc, {"INDEX"_L1, "CONSTRAINT"_L1, "SEQUENCE"_L1}))
             empty += bytesPerIndex;
     }
     const auto indexes = bytes / 4;

@@ -131,12 +131,11 @@ void markLost(const Toc &toc, const std::set<DumpId> &missing, std::vector<Table
         table.isLost = lost.contains({table.namespaceName, table.name});
 }
 
-Expected<> askDatabase(const VerificationRequest &request, Scene &scene, VerificationReport &report)
+Expected<> askDatabase(const VerificationRequest &request, const Toc &toc, Scene &scene, VerificationReport &report)
 {
     auto database = Connection::open(request.connection, scene.context.stopToken());
     if (!database)
         return std::unexpected(database.error());
-    const Toc &toc = request.archive.archive().toc();
     auto health = readHealth(*database, toc, request.missing);
     const auto numbers = database->query(
         u"SELECT (SELECT oid FROM pg_database WHERE datname = current_database()), "
@@ -158,11 +157,11 @@ Expected<VerificationReport> verifyRestored(const VerificationRequest &request, 
     const auto definitions = dumpDefinitions(request, scene);
     if (!definitions)
         return std::unexpected(definitions.error());
-    const Toc &toc = request.archive.archive().toc();
+    const Toc toc = request.archive.archive().toc().without(request.leftOut);
     compare(toc, request.missing, (*definitions)->toc(), report);
-    if (const auto asked = askDatabase(request, scene, report); !asked)
+    if (const auto asked = askDatabase(request, toc, scene, report); !asked)
         return std::unexpected(asked.error());
-    auto tables = proveContent({.archive = request.archive, .connection = request.connection, .connections = request.connections},
+    auto tables = proveContent({.archive = request.archive, .connection = request.connection, .connections = request.connections, .leftOut = request.leftOut},
                                scene.context);
     if (!tables)
         return std::unexpected(tables.error());

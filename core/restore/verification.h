@@ -16,6 +16,7 @@ struct VerificationRequest {
     ClientTool dumpTool;             ///< tells what the database holds, in the archive's own words
     quint32 oldOid = 0;              ///< of the target before; 0 if it did not exist
     int connections = 1;             ///< for counting rows
+    std::set<DumpId> leftOut;        ///< entries that nobody chose: not looked at
     std::set<DumpId> missing;        ///< entries that are known not to be there: no difference
 };
 

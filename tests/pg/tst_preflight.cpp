@@ -290,6 +290,84 @@ private Q_SLOTS:
         QCOMPARE(levelOf(planOf(file, {u"--mode"_s, u"in-place"_s}), u"locale.missing"_s), QString());
     }
 
+    /// A table comes back in place with its rows and its foreign key; what it needs and everything else stays.
+    void aTableIsRestoredByItselfInPlace()
+    {
+        const QString file = dump(shop);
+        fill(u"target"_s, shop);
+        execute(u"UPDATE item SET name = 'changed'; DELETE FROM line WHERE id > 10; CREATE TABLE mine (id int)"_s, u"target"_s);
+        const QStringList part{u"--table"_s, u"public.line"_s};
+        const QJsonObject plan = planOf(file, part);
+        QCOMPARE(plan[u"mode"_s], u"in-place"_s);
+        QVERIFY(plan[u"allowed"_s].toBool());
+        QCOMPARE(plan[u"effects"_s][u"tables"_s].toArray().size(), 1);
+        const auto restored = restore(file, part);
+        QCOMPARE(restored.exitCode, 0);
+        QCOMPARE(restored.json()[u"verification"_s][u"tables"_s].toArray().size(), 1);
+        QCOMPARE(rows(u"line"_s), 400);
+        QCOMPARE(m_server->sql(u"SELECT count(*) FROM public.item WHERE name = 'changed'"_s, u"target"_s), u"400"_s);
+        QCOMPARE(m_server->sql(u"SELECT count(*) FROM pg_constraint WHERE conname = 'line_item_fkey' AND convalidated"_s, u"target"_s), u"1"_s);
+        QCOMPARE(rows(u"mine"_s), 0);
+    }
+
+    /// Beside, what the chosen table needs comes along.
+    void whatATableNeedsComesAlong()
+    {
+        const QString file = dump(shop);
+        m_server->sql(u"DROP DATABASE IF EXISTS target"_s);
+        const QStringList part{u"--table"_s, u"item"_s};
+        const QJsonObject plan = planOf(file, part);
+        QCOMPARE(plan[u"part"_s][u"along"_s][0][u"entry"_s], u"TYPE public.mood"_s);
+        QCOMPARE(restore(file, part).exitCode, 0);
+        QCOMPARE(rows(u"item"_s), 400);
+        QCOMPARE(m_server->sql(u"SELECT to_regclass('public.line') IS NULL AND to_regclass('public.visit') IS NULL"_s, u"target"_s), u"t"_s);
+
+        QCOMPARE(levelOf(planOf(file, part + QStringList{u"--mode"_s, u"swap"_s}), u"part.replaces_everything"_s), u"to_accept"_s);
+        QCOMPARE(restore(file, part + QStringList{u"--mode"_s, u"swap"_s}).exitCode, 4);
+    }
+
+    void anExcludedTableTakesWhatNeedsItAlong()
+    {
+        const QString file = dump(shop);
+        m_server->sql(u"DROP DATABASE IF EXISTS target"_s);
+        const QStringList part{u"--exclude-table"_s, u"public.item"_s};
+        QVERIFY(planOf(file, part)[u"part"_s][u"outside"_s].toArray().contains(u"FUNCTION public.price(public.item)"_s));
+        QCOMPARE(restore(file, part).exitCode, 0);
+        QCOMPARE(rows(u"line"_s), 400);
+        QCOMPARE(rows(u"visit"_s), 30);
+        QCOMPARE(m_server->sql(u"SELECT to_regclass('public.item') IS NULL"_s, u"target"_s), u"t"_s);
+        QCOMPARE(m_ctl->run(arguments(file, {u"--table"_s, u"nowhere"_s}, {})).exitCode, 2);
+        QCOMPARE(m_ctl->run(arguments(file, {u"--schema"_s, u"nowhere"_s}, {})).exitCode, 2);
+    }
+
+    /// These outlive every session, and a database with them cannot be renamed, or leaves them behind.
+    void whatOutlivesSessionsIsKnown()
+    {
+        m_server->sql(u"ALTER SYSTEM SET max_prepared_transactions = 5"_s);
+        m_server->sql(u"ALTER SYSTEM SET wal_level = 'logical'"_s);
+        QCOMPARE(m_ctl->run({u"sandbox"_s, u"stop"_s}).exitCode, 0);
+        QCOMPARE(m_ctl->run({u"sandbox"_s, u"start"_s}).exitCode, 0);
+        const QString file = dump(shop);
+        fill(u"target"_s, shop);
+        execute(u"BEGIN; DELETE FROM line; PREPARE TRANSACTION 'forgotten'"_s, u"target"_s);
+        for (const QString &mode : {u"swap"_s, u"in-place"_s}) {
+            const QJsonObject plan = planOf(file, {u"--mode"_s, mode});
+            QCOMPARE(levelOf(plan, u"target.prepared_transactions"_s), u"blocking"_s);
+            QVERIFY(evidenceOf(plan, u"target.prepared_transactions"_s).startsWith("forgotten"_L1));
+        }
+        m_server->sql(u"ROLLBACK PREPARED 'forgotten'"_s, u"target"_s);
+
+        m_server->sql(u"SELECT pg_create_logical_replication_slot('follower', 'pgoutput')"_s, u"target"_s);
+        QCOMPARE(evidenceOf(planOf(file, {u"--mode"_s, u"swap"_s}), u"target.logical_slots"_s), u"follower"_s);
+        QCOMPARE(restore(file, {u"--mode"_s, u"swap"_s}).exitCode, 4);
+        const auto accepted = restore(file, {u"--mode"_s, u"swap"_s, u"--accept"_s, u"target.logical_slots"_s});
+        QCOMPARE(accepted.exitCode, 0);
+        const QString kept = accepted.json()[u"kept_database"_s].toString();
+        QCOMPARE(m_server->sql(u"SELECT database FROM pg_replication_slots"_s), kept);
+        m_server->sql(u"SELECT pg_drop_replication_slot('follower')"_s, kept);
+        dropKept(accepted);
+    }
+
     /// A server that forbids every write lets all checks through.
     void noCheckChangesAnything()
     {

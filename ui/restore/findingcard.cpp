@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/findingcard.h"
 
+#include "core/restore/consent.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/plainlabel.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
+
+namespace {
+constexpr qsizetype mostLost = 12; // names; the plan has all
+}
 
 FindingCard::FindingCard(const Finding &finding, QWidget *parent)
     : TintedFrame(parent)
@@ -29,6 +36,13 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
         auto *evidence = new PlainLabel(finding.evidence, this, PlainLabel::Lines::Several);
         evidence->setFont(Theme::monospace());
         content()->addWidget(evidence);
+    }
+    if (const QStringList lost = lostBy(finding); !lost.isEmpty()) {
+        QString names = lost.first(std::min(lost.size(), mostLost)).join(u", "_s);
+        if (lost.size() > mostLost)
+            names = tr("%1 and %n more", nullptr, static_cast<int>(lost.size() - mostLost)).arg(names);
+        content()->addWidget(new PlainLabel(tr("If you accept it, these will be missing: %1").arg(names), this,
+                                            PlainLabel::Lines::Several));
     }
     if (!finding.remedy.isEmpty())
         content()->addWidget(

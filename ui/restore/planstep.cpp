@@ -26,7 +26,8 @@ namespace Belay {
 
 namespace {
 constexpr int nameWidth = 420;
-constexpr int numberWidth = 22; // characters
+constexpr int numberWidth = 24; // characters
+constexpr int changeWidth = 30;
 }
 
 PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
@@ -267,8 +268,10 @@ void PlanStep::showNumbers(const ShownPlan &plan)
     m_facts->setText(plan.facts.join(u'\n'));
     m_rowModel->setRows(plan.rows);
     m_rowTable->setVisible(!plan.rows.empty());
-    for (int column = RowChangeModel::NowColumn; column < RowChangeModel::ColumnCount; ++column)
-        m_rowTable->setColumnWidth(column, m_rowTable->fontMetrics().averageCharWidth() * numberWidth);
+    const int width = m_rowTable->fontMetrics().averageCharWidth();
+    m_rowTable->setColumnWidth(RowChangeModel::NowColumn, width * numberWidth);
+    m_rowTable->setColumnWidth(RowChangeModel::ThenColumn, width * numberWidth);
+    m_rowTable->setColumnWidth(RowChangeModel::ChangeColumn, width * changeWidth);
 }
 
 void PlanStep::showLosses(const ShownPlan &plan)

@@ -43,7 +43,7 @@ Expected<Findings> Checks::archiveContent(const CheckContext &context)
                             .message = Text::tr("The archive holds rows and no tables; loading it twice would double them."),
                             .evidence = u"--data-only"_s,
                             .remedy = Text::tr("Use an archive that was dumped with its definitions.")});
-    else if (context.plan.archive().dataEntryCount() == 0
+    else if (std::ranges::none_of(toc.entries(), &TocEntry::hasData)
              && std::ranges::contains(toc.entries(), Section::PreData, &TocEntry::section))
         findings.push_back({.key = u"archive.schema_only"_s,
                             .level = FindingLevel::Information,

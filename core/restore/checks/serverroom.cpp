@@ -20,11 +20,11 @@ Expected<Findings> Checks::serverRoom(const CheckContext &context)
     const RestoreEffects &effects = context.plan.effects;
     if (!effects.roomPresent || *effects.roomPresent >= effects.roomNeeded)
         return {};
-    const QLocale locale;
+    const auto sizeText = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); };
     return Findings{{.key = u"server.room"_s,
                      .level = FindingLevel::ToAccept,
                      .message = Text::tr("The server has %1 free; the restore needs about %2.")
-                                    .arg(locale.formattedDataSize(*effects.roomPresent), locale.formattedDataSize(effects.roomNeeded)),
+                                    .arg(sizeText(*effects.roomPresent), sizeText(effects.roomNeeded)),
                      .evidence = {},
                      .remedy = Text::tr("Make room on the server. If it runs out, the target stays as it is.")}};
 }
