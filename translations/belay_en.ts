@@ -624,6 +624,16 @@
     </message>
 </context>
 <context>
+    <name>LoadMonitor</name>
+    <message numerus="yes">
+        <source>The server has shown no progress for %n second(s). It is not interrupted: a large index takes its time.</source>
+        <translation>
+            <numerusform>The server has shown no progress for %n second. It is not interrupted: a large index takes its time.</numerusform>
+            <numerusform>The server has shown no progress for %n seconds. It is not interrupted: a large index takes its time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message numerus="yes">
         <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>

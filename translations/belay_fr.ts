@@ -2083,6 +2083,52 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Belay::RecoveryNotice</name>
+    <message>
+        <source>Looking for interrupted runs</source>
+        <translation>Recherche d’exécutions interrompues</translation>
+    </message>
+    <message>
+        <source>“%1”, started %2 by %3</source>
+        <translation>«&#xa0;%1&#xa0;», lancée le %2 par %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ended without a result: Belay or the machine went down.</source>
+        <translation>
+            <numerusform>%n exécution s’est terminée sans résultat&#xa0;: Belay ou la machine s’est arrêté.</numerusform>
+            <numerusform>%n exécutions se sont terminées sans résultat&#xa0;: Belay ou la machine s’est arrêté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server is asked what became of the data; what was begun is finished or undone.</source>
+        <translation>Le serveur dira ce que sont devenues les données&#xa0;; ce qui a été commencé est achevé ou annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Régler</translation>
+    </message>
+    <message>
+        <source>Settle interrupted runs</source>
+        <translation>Régler les exécutions interrompues</translation>
+    </message>
+    <message>
+        <source>All interrupted runs are settled.</source>
+        <translation>Toutes les exécutions interrompues sont réglées.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this.</source>
+        <translation>Rien n’a été modifié ainsi.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Try over the &amp;Chosen Connection</source>
+        <translation>Essayer par la &amp;connexion choisie</translation>
+    </message>
+</context>
+<context>
     <name>Belay::RestoreFlow</name>
     <message>
         <source>Open %1</source>
@@ -2282,6 +2328,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What is not there, as you accepted</source>
         <translation>Ce qui manque, comme vous l’avez accepté</translation>
+    </message>
+    <message>
+        <source>The restore failed, and the database was put back</source>
+        <translation>La restauration a échoué et la base a été remise en place</translation>
+    </message>
+    <message>
+        <source>The database “%1” was put back from the safety backup: it is what it was before.</source>
+        <translation>La base «&#xa0;%1&#xa0;» a été remise en place depuis la sauvegarde de sécurité&#xa0;: elle est ce qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>What became of the database “%1” will be settled when its server answers again.</source>
+        <translation>Ce qu’est devenue la base «&#xa0;%1&#xa0;» sera réglé quand son serveur répondra de nouveau.</translation>
+    </message>
+    <message>
+        <source>An undo loads the safety backup; it is possible as long as that is there.</source>
+        <translation>Une annulation charge la sauvegarde de sécurité&#xa0;; elle est possible tant que celle-ci existe.</translation>
+    </message>
+    <message>
+        <source>Materialized views without data: %1</source>
+        <translation>Vues matérialisées sans données : %1</translation>
+    </message>
+    <message>
+        <source>Sequences that have not reached their column&apos;s greatest value: %1</source>
+        <translation>Séquences en retard sur la plus grande valeur de leur colonne : %1</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3335,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What was written to it after the archive was made (%1) is not in the archive.</source>
         <translation>Ce qui y a été écrit après la création de l’archive (%1) n’est pas dans l’archive.</translation>
     </message>
+    <message>
+        <source>“%1” is dropped first. If you cancel after that, it is put back from the safety backup, which takes its time.</source>
+        <translation>«&#xa0;%1&#xa0;» est d’abord supprimée. Si vous annulez ensuite, elle est remise en place depuis la sauvegarde de sécurité, ce qui prend un certain temps.</translation>
+    </message>
 </context>
 <context>
     <name>Belay::SourceStep</name>
@@ -3503,6 +3577,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The archive is loaded beside the database and checked; then the two change places in one instant.</source>
         <translation>L’archive est chargée à côté de la base et vérifiée&#xa0;; puis les deux échangent leurs places en un instant.</translation>
+    </message>
+    <message>
+        <source>&amp;Drop and load</source>
+        <translation>&amp;Supprimer puis charger</translation>
+    </message>
+    <message>
+        <source>Where there is no room for both: the database is dropped, then loaded. Until that ends it does not exist; a failure is put back from the safety backup.</source>
+        <translation>Quand il n’y a pas de place pour les deux&#xa0;: la base est supprimée, puis chargée. Jusqu’à la fin elle n’existe pas&#xa0;; en cas d’échec, elle est remise en place depuis la sauvegarde de sécurité.</translation>
     </message>
 </context>
 <context>
@@ -4158,10 +4240,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>REINDEX sur les autres bases de ce serveur, puis ALTER DATABASE … REFRESH COLLATION VERSION.</translation>
     </message>
     <message>
-        <source>The role %1 may not create databases, which the mode swap needs.</source>
-        <translation>Le rôle %1 ne peut pas créer de bases, ce qu’exige le mode swap.</translation>
-    </message>
-    <message>
         <source>ALTER ROLE … CREATEDB, or use the mode in-place.</source>
         <translation>ALTER ROLE … CREATEDB, ou utilisez le mode in-place.</translation>
     </message>
@@ -4350,10 +4428,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>La base cible a plus de tables et de séquences qu’une transaction ne peut en verrouiller, donc sa sauvegarde de sécurité peut échouer.</translation>
     </message>
     <message>
-        <source>Only a part of the archive is restored, and the mode swap replaces all of %1 by it.</source>
-        <translation>Seule une partie de l’archive est restaurée, et le mode swap remplace tout %1 par elle.</translation>
-    </message>
-    <message>
         <source>Use the mode in-place, or restore into a new database.</source>
         <translation>Utilisez le mode in-place, ou restaurez dans une nouvelle base.</translation>
     </message>
@@ -4377,6 +4451,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n objet reste en dehors, car il a besoin de ce qui n’est pas restauré.</numerusform>
             <numerusform>%n objets restent en dehors, car ils ont besoin de ce qui n’est pas restauré.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is dropped before the archive is loaded: it is gone until that has ended.</source>
+        <translation>%1 est supprimée avant le chargement de l’archive : elle n’existe plus jusqu’à ce qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>Use the mode swap where there is room for both; a failure is put back from the safety backup.</source>
+        <translation>Utilisez le mode swap s’il y a de la place pour les deux ; en cas d’échec, la sauvegarde de sécurité est remise en place.</translation>
+    </message>
+    <message>
+        <source>Only a part of the archive is restored, and the mode %2 replaces all of %1 by it.</source>
+        <translation>Seule une partie de l’archive est restaurée, et le mode %2 remplace tout %1 par elle.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not create databases, which the mode %2 needs.</source>
+        <translation>Le rôle %1 ne peut pas créer de bases, ce qu’exige le mode %2.</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4603,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%1 a été restaurée sans %n objet de l’archive, comme accepté&#x202f;; tout le reste lui correspond.</numerusform>
             <numerusform>%1 a été restaurée sans %n objets de l’archive, comme accepté&#x202f;; tout le reste lui correspond.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database %1 had been dropped and was put back from the safety backup: it is what it was before.</source>
+        <translation>La base %1 avait été supprimée et a été remise en place depuis la sauvegarde de sécurité&#xa0;: elle est ce qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>What became of %1 is settled by: belayctl recover</source>
+        <translation>Pour régler ce qu’est devenue %1&#xa0;: belayctl recover</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4886,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Reading every byte</source>
         <translation>Lecture de chaque octet</translation>
     </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 ne peut pas être supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseSwitch</name>
@@ -5059,6 +5161,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Take and check the safety backup</source>
         <translation>Faire et contrôler la sauvegarde de sécurité</translation>
     </message>
+    <message>
+        <source>An earlier run on %1 was interrupted and is not settled.</source>
+        <translation>Une exécution précédente sur %1 a été interrompue et n’est pas réglée.</translation>
+    </message>
+    <message>
+        <source>Settle it first: belayctl recover</source>
+        <translation>Réglez-la d’abord&#xa0;: belayctl recover</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>
@@ -5329,6 +5439,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>It is kept until %1.</source>
+        <translation>Elle est gardée jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Elle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist: this may be the only copy of it.</source>
+        <translation>%1 n’existe pas&#xa0;: c’en est peut-être la seule copie.</translation>
+    </message>
+    <message>
+        <source>The restore did not end complete, and no whole safety backup is there: this may be the only good copy.</source>
+        <translation>La restauration n’a pas été complète et il n’y a pas de sauvegarde de sécurité intacte&#xa0;: c’est peut-être la seule bonne copie.</translation>
+    </message>
+    <message>
+        <source>Somebody is connected to it.</source>
+        <translation>Quelqu’un y est connecté.</translation>
+    </message>
+    <message>
+        <source>The database %1 was removed.</source>
+        <translation>La base %1 a été supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>LoadArchive</name>
     <message>
         <source>A list for pg_restore cannot be written.</source>
@@ -5360,6 +5497,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The database %1 could not be removed: %2</source>
         <translation>La base %1 n’a pas pu être supprimée&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LoadMonitor</name>
+    <message>
+        <source>The load waits for a session that holds a lock: %1. It can be ended there: SELECT pg_terminate_backend(%2)</source>
+        <translation>Le chargement attend une session qui tient un verrou : %1. On peut y mettre fin ainsi : SELECT pg_terminate_backend(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has shown no progress for %n second(s). It is not interrupted: a large index takes its time.</source>
+        <translation>
+            <numerusform>Le serveur n’a montré aucun progrès depuis %n seconde. Il n’est pas interrompu : un grand index demande du temps.</numerusform>
+            <numerusform>Le serveur n’a montré aucun progrès depuis %n secondes. Il n’est pas interrompu : un grand index demande du temps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5883,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n objets dont elle a besoin sont déjà dans %1 et restent tels quels&#xa0;: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is dropped. From here until the end there is no database of this name.</source>
+        <translation>%1 est supprimée. À partir de là et jusqu’à la fin, il n’y a pas de base de ce nom.</translation>
+    </message>
+    <message>
+        <source>Where any of this fails or is cancelled, the safety backup is put back in the same way.</source>
+        <translation>Si quoi que ce soit échoue ou est annulé, la sauvegarde de sécurité est remise en place de la même façon.</translation>
+    </message>
 </context>
 <context>
     <name>ReadFailure</name>
@@ -5762,6 +5921,91 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Reading was cancelled.</source>
         <translation>La lecture a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCommand</name>
+    <message>
+        <source>not settled</source>
+        <translation>non réglée</translation>
+    </message>
+    <message>
+        <source>No run was interrupted.</source>
+        <translation>Aucune exécution n’a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1 (%2). %3</source>
+        <translation>Gardée&#xa0;: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Settles runs that were interrupted, and removes kept databases on their day.</source>
+        <translation>Règle les exécutions interrompues et supprime les bases gardées le jour venu.</translation>
+    </message>
+    <message>
+        <source>Only list interrupted runs and kept databases, with their last day; change nothing.</source>
+        <translation>Lister seulement les exécutions interrompues et les bases gardées, avec leur dernier jour&#xa0;; ne rien modifier.</translation>
+    </message>
+    <message>
+        <source>recover takes no arguments.</source>
+        <translation>recover ne prend pas d’argument.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>This is another server than the one that the run %1 worked on.</source>
+        <translation>Ce n’est pas le serveur sur lequel l’exécution %1 a travaillé.</translation>
+    </message>
+    <message>
+        <source>Connect to %1.</source>
+        <translation>Connectez-vous à %1.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it did anything. The database %1 was not changed.</source>
+        <translation>L’exécution a été interrompue avant d’avoir fait quoi que ce soit. La base %1 n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The run %1 is still at work.</source>
+        <translation>L’exécution %1 est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Attendez qu’elle se termine, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>It is removed by the next run on this server, or by: belayctl recover</source>
+        <translation>Elle est supprimée par la prochaine exécution sur ce serveur, ou par&#xa0;: belayctl recover</translation>
+    </message>
+</context>
+<context>
+    <name>Recreate</name>
+    <message>
+        <source>Give it the name</source>
+        <translation>Lui donner le nom</translation>
+    </message>
+    <message>
+        <source>%1 was dropped, and neither the archive nor the safety backup could be loaded.</source>
+        <translation>%1 a été supprimée, et ni l’archive ni la sauvegarde de sécurité n’ont pu être chargées.</translation>
+    </message>
+    <message>
+        <source>Everything is in the safety backup %1. Remove the cause, then: belayctl recover</source>
+        <translation>Tout est dans la sauvegarde de sécurité %1. Supprimez la cause, puis&#xa0;: belayctl recover</translation>
+    </message>
+    <message>
+        <source>Drop the old database</source>
+        <translation>Supprimer l’ancienne base</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked whether %1 was dropped.</source>
+        <translation>Impossible de demander au serveur si %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>When the server answers again: belayctl recover</source>
+        <translation>Quand le serveur répondra de nouveau&#xa0;: belayctl recover</translation>
     </message>
 </context>
 <context>
@@ -5870,10 +6114,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ancienne base</translation>
     </message>
     <message>
-        <source>Kept until</source>
-        <translation>Conservée jusqu’au</translation>
-    </message>
-    <message>
         <source>To undo it</source>
         <translation>Pour l’annuler</translation>
     </message>
@@ -5893,13 +6133,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>If you accept it, these will be missing: %1</source>
         <translation>Si vous l’acceptez, il manquera&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1 at once; then from the safety backup, as long as it is there</source>
+        <translation>%1 immédiatement&#xa0;; puis depuis la sauvegarde de sécurité, tant qu’elle existe</translation>
+    </message>
+    <message>
+        <source>as long as the safety backup is there</source>
+        <translation>tant que la sauvegarde de sécurité existe</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
-    <message>
-        <source>--mode takes swap or in-place.</source>
-        <translation>--mode attend swap ou in-place.</translation>
-    </message>
     <message>
         <source>Restores an archive into a database, with a safety backup before.</source>
         <translation>Restaure une archive dans une base, avec une sauvegarde de sécurité au préalable.</translation>
@@ -5911,10 +6159,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The target&apos;s name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
-    </message>
-    <message>
-        <source>swap: beside, then switch; in-place: in one transaction. By default what the role may do.</source>
-        <translation>swap&#xa0;: à côté, puis bascule&#x202f;; in-place&#xa0;: en une transaction. Par défaut, selon ce que le rôle peut faire.</translation>
     </message>
     <message>
         <source>Why, for the history.</source>
@@ -5959,6 +6203,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Leave this table out, with what needs it; may be given again.</source>
         <translation>Laisse cette table de côté, avec ce qui la requiert&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>--mode takes swap, in-place or recreate.</source>
+        <translation>--mode accepte swap, in-place ou recreate.</translation>
+    </message>
+    <message>
+        <source>swap: beside, then switch; in-place: in one transaction; recreate: drop, then load. By default what the role may do.</source>
+        <translation>swap&#xa0;: à côté, puis échange&#xa0;; in-place&#xa0;: en une transaction&#xa0;; recreate&#xa0;: supprimer, puis charger. Par défaut, ce que le rôle peut faire.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6403,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Verify the result</source>
         <translation>Vérifier le résultat</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked whether the restore was committed.</source>
+        <translation>Impossible de demander au serveur si la restauration a été validée.</translation>
+    </message>
+    <message>
+        <source>When the server answers again: belayctl recover</source>
+        <translation>Quand le serveur répondra de nouveau&#xa0;: belayctl recover</translation>
+    </message>
+</context>
+<context>
+    <name>RunSessions</name>
+    <message>
+        <source>Sessions of the run %1 do not end.</source>
+        <translation>Des sessions de l’exécution %1 ne se terminent pas.</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6701,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Repair the file, or move it away to begin with new settings.</source>
         <translation>Réparez le fichier, ou déplacez-le pour repartir de nouveaux réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>Settlement</name>
+    <message>
+        <source>The database %1 is removed.</source>
+        <translation>La base %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 had been restored and compared with the archive before.</source>
+        <translation>%1 avait déjà été restaurée et comparée à l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 had been restored whole, in one transaction, but cannot be compared with the archive: %2</source>
+        <translation>%1 avait été restaurée entière, en une transaction, mais ne peut pas être comparée à l’archive&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 had been restored whole, in one transaction, and matches the archive.</source>
+        <translation>%1 avait été restaurée entière, en une transaction, et correspond à l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 had been restored in one transaction, but does not match the archive.</source>
+        <translation>%1 avait été restaurée en une transaction, mais ne correspond pas à l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was before the restore.</source>
+        <translation>%1 est redevenue ce qu’elle était avant la restauration.</translation>
+    </message>
+    <message>
+        <source>%1 had been put back from the safety backup: it is what it was before.</source>
+        <translation>%1 avait été remise en place depuis la sauvegarde de sécurité&#xa0;: elle est ce qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>%1 was whole and got its name.</source>
+        <translation>%1 était entière et a reçu son nom.</translation>
+    </message>
+    <message>
+        <source>%1 was dropped, and its safety backup is not there any more.</source>
+        <translation>%1 a été supprimée, et sa sauvegarde de sécurité n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 had been dropped and was put back from the safety backup: it is what it was before.</source>
+        <translation>%1 avait été supprimée et a été remise en place depuis la sauvegarde de sécurité&#xa0;: elle est ce qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>The database %1 was not changed.</source>
+        <translation>La base %1 n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>The database %1 is another one by now: something else replaced it since.</source>
+        <translation>La base %1 en est maintenant une autre&#xa0;: quelque chose d’autre l’a remplacée depuis.</translation>
+    </message>
+    <message>
+        <source>The database %1 does not exist any more: something else removed it. What this run made was left as it is.</source>
+        <translation>La base %1 n’existe plus&#xa0;: quelque chose d’autre l’a supprimée. Ce que cette exécution a créé a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before it did anything.</source>
+        <translation>L’exécution a été interrompue avant d’avoir fait quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted at the step “%1”.</source>
+        <translation>L’exécution a été interrompue à l’étape «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Settle the interrupted run</source>
+        <translation>Régler l’exécution interrompue</translation>
+    </message>
+    <message>
+        <source>The backup had been finished.</source>
+        <translation>La sauvegarde était terminée.</translation>
+    </message>
+    <message>
+        <source>What it had written was removed.</source>
+        <translation>Ce qu’elle avait écrit a été supprimé.</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,8 @@ Expected<Findings> Checks::part(const CheckContext &context)
     if (context.isReplacing())
         findings.push_back({.key = u"part.replaces_everything"_s,
                             .level = FindingLevel::ToAccept,
-                            .message = Text::tr("Only a part of the archive is restored, and the mode swap replaces all of %1 by it.")
-                                           .arg(context.plan.target.database),
+                            .message = Text::tr("Only a part of the archive is restored, and the mode %2 replaces all of %1 by it.")
+                                           .arg(context.plan.target.database, key(context.plan.mode)),
                             .evidence = {},
                             .remedy = Text::tr("Use the mode in-place, or restore into a new database.")});
     const Toc &whole = context.plan.archive().toc();
