@@ -85,16 +85,17 @@ Expected<QStringList> emptyViews(Connection &database, const Toc &toc, const std
 /// Sequences that give a column its default, count up, and have not reached the greatest value that is in it.
 Expected<QStringList> sequencesBehind(Connection &database)
 {
-    // format() quotes; the role may lack the right to read a table, which then is not looked at.
+    // format() quotes. Rights are asked of sequences alone, so first these are found. What the role may not read is left out.
     const auto owned = database.query(
-        u"SELECT d.objid::regclass, d.refobjid::regclass, a.attname, format('SELECT max(%I) > (SELECT last_value - CASE WHEN "
-        "is_called THEN 0 ELSE 1 END FROM %s) FROM %s', a.attname, d.objid::regclass, d.refobjid::regclass) FROM pg_depend d "
+        u"WITH owned AS MATERIALIZED (SELECT d.objid AS sequence, d.refobjid AS owner, a.attname AS name FROM pg_depend d "
         "JOIN pg_sequence s ON s.seqrelid = d.objid JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid "
         "JOIN pg_class t ON t.oid = d.refobjid "
         "WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') "
         "AND d.refobjsubid > 0 AND s.seqincrement > 0 AND NOT s.seqcycle AND t.relkind IN ('r', 'p') "
-        "AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype) "
-        "AND has_table_privilege(d.refobjid, 'SELECT') AND has_sequence_privilege(d.objid, 'SELECT') ORDER BY 1"_s);
+        "AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)) "
+        "SELECT sequence::regclass, owner::regclass, name, format('SELECT max(%I) > (SELECT last_value - CASE WHEN is_called "
+        "THEN 0 ELSE 1 END FROM %s) FROM %s', name, sequence::regclass, owner::regclass) FROM owned "
+        "WHERE has_table_privilege(owner, 'SELECT') AND has_sequence_privilege(sequence, 'SELECT') ORDER BY 1"_s);
     if (!owned)
         return std::unexpected(owned.error());
     QStringList behind;

@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace Belay {
 
+namespace {
+
+/// pg_restore writes names as they are, and its output is read line by line.
+QString firstLine(const QString &name)
+{
+    return name.section(u'\n', 0, 0);
+}
+
+} // namespace
+
 LoadProgress::LoadProgress(const VerifiedArchive &archive, const std::set<DumpId> &leftOut)
 {
     const Toc &toc = archive.archive().toc();
@@ -24,14 +34,14 @@ LoadProgress::LoadProgress(const VerifiedArchive &archive, const std::set<DumpId
         if (!content)
             continue;
         m_bytesOfEntry.insert(entry.dumpId.number(), bytes);
-        m_bytesOfTable.insert(toc.text(entry.namespaceName) + u'.' + toc.text(entry.tag), bytes);
+        m_bytesOfTable.insert(firstLine(toc.text(entry.namespaceName) + u'.' + toc.text(entry.tag)), bytes);
     }
 }
 
 bool LoadProgress::note(const QString &line)
 {
     static const QRegularExpression finished(u"^finished item (\\d+) "_s); // with --jobs
-    static const QRegularExpression table(u"^processing data for table \"(.*)\"$"_s);
+    static const QRegularExpression table(u"^processing data for table \"(.*?)\"?$"_s);
     if (const auto match = finished.match(line); match.hasMatch()) {
         m_hasJobs = true;
         finish(m_bytesOfEntry.value(match.captured(1).toInt()));

@@ -28,7 +28,7 @@ public:
 private:
     void finish(qint64 bytes);
 
-    QHash<QString, qint64> m_bytesOfTable; ///< by "schema.table", as pg_restore calls it
+    QHash<QString, qint64> m_bytesOfTable; ///< by the first line of "schema.table"
     QHash<qint32, qint64> m_bytesOfEntry;  ///< by dump id
     qint64 m_total = 0;
     qint64 m_entries = 0;  ///< begun

@@ -33,7 +33,8 @@ private Q_SLOTS:
             if (!isListed(toc(), entry))
                 continue;
             const QString name = toc().text(entry.namespaceName) + u'.' + toc().text(entry.tag);
-            QVERIFY(progress.note(entry.hasData ? u"processing data for table \"%1\""_s.arg(name) : u"creating %1"_s.arg(name)));
+            const QString said = entry.hasData ? u"processing data for table \"%1\""_s.arg(name) : u"creating %1"_s.arg(name);
+            QVERIFY(progress.note(said.section(u'\n', 0, 0)));
             QVERIFY(progress.current().done > before);
             before = progress.current().done;
         }
