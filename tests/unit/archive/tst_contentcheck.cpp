@@ -51,6 +51,52 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(one->contents, {}, &DataContent::entry));
     }
 
+    /// A table that is larger than all others together is read ahead of the counting: the same report, sound or not.
+    void aLargeTableIsReadAhead_data()
+    {
+        QTest::addColumn<QByteArray>("middle"); // of the large table
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<qint64>("offsetError"); // of the block behind it
+        QTest::addColumn<bool>("isValid");
+        const QByteArray mark = "\\.\n\n\n";
+        QTest::newRow("sound") << "1\tx\n"_ba << mark << 0LL << true;
+        QTest::newRow("a row with other columns") << "1\tx\ty\n"_ba << mark << 0LL << false;
+        QTest::newRow("a zero byte") << "1\t\0\n"_ba.replace(2, 1, QByteArray(1, '\0')) << mark << 0LL << false;
+        QTest::newRow("the end in the middle") << mark << mark << 0LL << false;
+        QTest::newRow("no end") << "1\tx\n"_ba << QByteArray() << 0LL << false;
+        QTest::newRow("another block begins within") << "1\tx\n"_ba << mark << -500'000LL << false;
+    }
+    void aLargeTableIsReadAhead()
+    {
+        QFETCH(QByteArray, middle);
+        QFETCH(QByteArray, end);
+        QFETCH(qint64, offsetError);
+        QFETCH(bool, isValid);
+        const QByteArray rows = "12345\tsome text\n"_ba.repeated(5000);
+        SyntheticArchive archive = SyntheticArchive::withTables(2);
+        for (SyntheticEntry &entry : archive.entries)
+            entry.copyStatement = entry.chunks ? "COPY public.t (i, x) FROM stdin;\n"_ba : QByteArray();
+        archive.entries[1].chunks = QByteArrayList(20, rows) + QByteArrayList{middle} + QByteArrayList(20, rows);
+        if (!end.isEmpty())
+            archive.entries[1].chunks->append(end);
+        archive.entries[3].chunks = QByteArrayList{"7\ty\n\\.\n\n\n"_ba};
+        archive.entries[3].offsetError = offsetError;
+        const auto opened = Archive::open(m_files.write(archive.bytes()));
+        QVERIFY(opened);
+        const auto alone = checkContent(**opened, {.threads = 1});
+        const auto ahead = checkContent(**opened, {.threads = 2});
+        QVERIFY(alone && ahead);
+        QCOMPARE(ahead->isValid(), isValid);
+        QCOMPARE(ahead->contents, alone->contents);
+        QCOMPARE(ahead->problems.size(), alone->problems.size());
+        for (std::size_t i = 0; i < ahead->problems.size(); ++i) {
+            QCOMPARE(ahead->problems[i].message, alone->problems[i].message);
+            QCOMPARE(ahead->problems[i].offset, alone->problems[i].offset);
+        }
+        if (isValid)
+            QCOMPARE(ahead->contents.front().rows, 200'001);
+    }
+
     /// gzip has a checksum: no bit of the data can be wrong without being told.
     void everyFlippedBitOfGzipIsTold()
     {
