@@ -2,6 +2,7 @@
 #include "app/belayctl/command.h"
 #include "app/belayctl/jobprinter.h"
 #include "app/belayctl/signalwatcher.h"
+#include "core/base/errorjson.h"
 #include "core/base/visibletext.h"
 #include "translations/translators.h"
 
@@ -62,11 +63,7 @@ std::unique_ptr<JobPrinter> makePrinter(const QCommandLineParser &parser)
 int report(const Error &error, bool wantsJson, const QString &verb)
 {
     if (wantsJson) {
-        const QJsonObject json{{u"error"_s,
-                                QJsonObject{{u"code"_s, QString(key(error.code))},
-                                            {u"message"_s, error.message},
-                                            {u"detail"_s, error.detail},
-                                            {u"remedy"_s, error.remedy}}}};
+        const QJsonObject json{{u"error"_s, errorJson(error)}};
         writeOut(QString::fromUtf8(QJsonDocument(json).toJson()));
     }
     writeError(u"belayctl: "_s + visible(error.message) + u'\n');

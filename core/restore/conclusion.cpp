@@ -18,9 +18,7 @@ Verdict verdictOf(const Expected<> &outcome, const RestoreReport &report)
     if (outcome) {
         if (report.kind == RunKind::Rollback)
             return Verdict::RolledBack;
-        if (!report.lost.isEmpty())
-            return Verdict::Incomplete;
-        return report.isDegraded ? Verdict::Degraded : Verdict::Complete;
+        return verdictInForce(report);
     }
     if (report.isPutBack)
         return Verdict::RolledBack;
@@ -65,6 +63,13 @@ QString failureSentence(const RestoreReport &report, const Error &error)
 }
 
 } // namespace
+
+Verdict verdictInForce(const RestoreReport &report)
+{
+    if (!report.lost.isEmpty())
+        return Verdict::Incomplete;
+    return report.isDegraded ? Verdict::Degraded : Verdict::Complete;
+}
 
 void conclude(const Expected<> &outcome, Scene &scene)
 {

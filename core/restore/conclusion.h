@@ -11,6 +11,9 @@ namespace Belay {
 /// (TargetChanged), the history gets no end: the run stays open until recovery settles it.
 void conclude(const Expected<> &outcome, Scene &scene);
 
+/// What a restore that is in force is worth, by what is known to be missing.
+[[nodiscard]] Verdict verdictInForce(const RestoreReport &report);
+
 /// Writes the report as the end of the run.
 void recordEnd(Scene &scene);
 

@@ -98,6 +98,21 @@ Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy
 
 } // namespace
 
+BesideRequest besideRequest(const RestorePlan &plan, std::optional<DatabaseFrame> frame)
+{
+    return {.archive = *plan.verified,
+            .name = plan.copyName,
+            .target = plan.server.database(plan.target.database),
+            .frame = std::move(frame),
+            .restoreTool = plan.restoreTool,
+            .dumpTool = plan.dumpTool,
+            .jobs = plan.jobs,
+            .ignoreOwners = plan.request.ignoreOwners,
+            .ignorePrivileges = plan.request.ignorePrivileges,
+            .leftOut = plan.leftOut(),
+            .consent = plan.consent()};
+}
+
 Expected<quint32> loadBeside(const BesideRequest &request, Scene &scene)
 {
     if (const auto created = create(request, scene); !created) {

@@ -4,6 +4,7 @@
 #include "core/archive/data/verifiedarchive.h"
 #include "core/restore/consent.h"
 #include "core/restore/databasecopy.h"
+#include "core/restore/restoreplan.h"
 #include "core/restore/scene.h"
 
 namespace Belay {
@@ -22,6 +23,9 @@ struct BesideRequest {
     std::set<DumpId> leftOut; ///< entries that nobody chose
     Consent consent; ///< to what need not be there afterwards
 };
+
+/// What a plan makes beside its target, under the plan's name for the copy.
+[[nodiscard]] BesideRequest besideRequest(const RestorePlan &plan, std::optional<DatabaseFrame> frame = {});
 
 /// Makes the database, loads the archive, gives it what belonged to the target as a database, ANALYZEs and verifies it.
 /// Returns its oid. When anything is missing or fails, it is dropped again: the target was never touched. The report gets

@@ -2,6 +2,7 @@
 #include "core/restore/recovery.h"
 
 #include "core/backup/runstart.h"
+#include "core/base/errorjson.h"
 #include "core/postgres/passfile.h"
 #include "core/restore/conclusion.h"
 #include "core/restore/maintenance.h"
@@ -110,11 +111,6 @@ Expected<> removeDue(RecoveryReport &report, HistoryStore &history, const Connec
             (database.decision == LeftDatabase::Decision::Remove ? report.removed : report.kept).push_back(std::move(database));
     }
     return context.checkNotCancelled();
-}
-
-QJsonObject errorJson(const Error &error)
-{
-    return {{u"code"_s, QString(key(error.code))}, {u"message"_s, error.message}, {u"detail"_s, error.detail}, {u"remedy"_s, error.remedy}};
 }
 
 QJsonObject runJson(const RecoveredRun &run)

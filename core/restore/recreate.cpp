@@ -32,18 +32,7 @@ Expected<> takeName(const TargetIdentity &gone, const QString &copyName, quint32
 
 Expected<> loadAndName(const RestorePlan &plan, const TargetIdentity &gone, const DatabaseFrame &frame, Scene &scene)
 {
-    const auto oid = loadBeside({.archive = *plan.verified,
-                                 .name = plan.copyName,
-                                 .target = plan.server.database(plan.target.database),
-                                 .frame = frame,
-                                 .restoreTool = plan.restoreTool,
-                                 .dumpTool = plan.dumpTool,
-                                 .jobs = plan.jobs,
-                                 .ignoreOwners = plan.request.ignoreOwners,
-                                 .ignorePrivileges = plan.request.ignorePrivileges,
-                                 .leftOut = plan.leftOut(),
-                                 .consent = plan.consent()},
-                                scene);
+    const auto oid = loadBeside(besideRequest(plan, frame), scene);
     if (!oid)
         return std::unexpected(oid.error());
     return takeName(gone, plan.copyName, *oid, SwitchPurpose::BringIn, scene);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/restorereport.h"
 
+#include "core/base/errorjson.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,11 +16,6 @@ namespace {
 QJsonObject toJson(const BackupFile &backup)
 {
     return {{u"path"_s, backup.path}, {u"sha256"_s, backup.sha256}, {u"size"_s, backup.size}};
-}
-
-QJsonObject toJson(const Error &error)
-{
-    return {{u"code"_s, QString(key(error.code))}, {u"message"_s, error.message}, {u"detail"_s, error.detail}, {u"remedy"_s, error.remedy}};
 }
 
 QJsonObject toJson(const VerificationReport &verification)
@@ -97,7 +94,7 @@ QJsonObject RestoreReport::toJson() const
             {u"causes"_s, causeList},
             {u"lost"_s, QJsonArray::fromStringList(lost)},
             {u"verification"_s, Belay::toJson(verification)},
-            {u"error"_s, error ? QJsonValue(Belay::toJson(*error)) : QJsonValue()}};
+            {u"error"_s, error ? QJsonValue(errorJson(*error)) : QJsonValue()}};
 }
 
 } // namespace Belay

@@ -37,17 +37,7 @@ Expected<> checkTarget(const RestorePlan &plan, const SafetyBackupReceipt &recei
 
 Expected<> swap(const RestorePlan &plan, Scene &scene)
 {
-    const auto oid = loadBeside({.archive = *plan.verified,
-                                 .name = plan.copyName,
-                                 .target = plan.server.database(plan.target.database),
-                                 .restoreTool = plan.restoreTool,
-                                 .dumpTool = plan.dumpTool,
-                                 .jobs = plan.jobs,
-                                 .ignoreOwners = plan.request.ignoreOwners,
-                                 .ignorePrivileges = plan.request.ignorePrivileges,
-                                 .leftOut = plan.leftOut(),
-                                 .consent = plan.consent()},
-                                scene);
+    const auto oid = loadBeside(besideRequest(plan), scene);
     if (!oid)
         return std::unexpected(oid.error());
 

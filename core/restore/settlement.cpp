@@ -4,6 +4,7 @@
 #include "core/backup/databasedump.h"
 #include "core/backup/manifest.h"
 #include "core/restore/aftermath.h"
+#include "core/restore/conclusion.h"
 #include "core/restore/contentmark.h"
 #include "core/restore/recreate.h"
 #include "core/restore/verification.h"
@@ -97,7 +98,7 @@ Expected<Verdict> verifyInPlace(const RunStart &start, Scene &scene)
 void judgeRestore(const RunDetail &run, const Journal &journal, Scene &scene)
 {
     RestoreReport &report = scene.report;
-    report.verdict = !report.lost.isEmpty() ? Verdict::Incomplete : report.isDegraded ? Verdict::Degraded : Verdict::Complete;
+    report.verdict = verdictInForce(report);
     if (journal.wasVerified) {
         report.verification.databaseOid = report.restoredOid;
         report.verification.isNewDatabase = report.restoredOid != run.summary.start.databaseOid;
