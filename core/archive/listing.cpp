@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstring>
 #include <ctime>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +31,48 @@ QByteArray stamp(const ArchiveHeader &header)
     return text.data();
 }
 
-/// Appends a name, which must not break its line.
-void appendName(QByteArray &out, QByteArrayView name)
+/// A name must not break its line.
+void replaceLineEnds(QByteArray &text, qsizetype start)
 {
-    const qsizetype start = out.size();
-    out += name;
-    std::replace_if(out.begin() + start, out.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(text.begin() + start, text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+}
+
+/// Appends the parts with a space before each, as one: a call a part is most of the time that a long list takes.
+void appendParts(QByteArray &out, std::initializer_list<QByteArrayView> parts)
+{
+    qsizetype size = 0;
+    for (const QByteArrayView part : parts)
+        size += 1 + part.size();
+    qsizetype at = out.size();
+    out.resize(at + size);
+    char *const bytes = out.data();
+    for (const QByteArrayView part : parts) {
+        bytes[at++] = ' ';
+        std::memcpy(bytes + at, part.data(), static_cast<std::size_t>(part.size()));
+        at += part.size();
+    }
+}
+
+void appendEntry(QByteArray &out, const Toc &toc, const TocEntry &entry)
+{
+    std::array<char, 16> number;
+    const auto end = std::to_chars(number.begin(), number.end(), entry.dumpId.number()).ptr;
+    out.append(number.data(), end - number.data()).append(';');
+    appendParts(out, {toc.bytes(entry.tableOid), toc.bytes(entry.oid), toc.bytes(entry.desc)});
+    const qsizetype names = out.size();
+    appendParts(out, {entry.namespaceName.isNull() ? "-" : toc.bytes(entry.namespaceName), toc.bytes(entry.tag),
+                      toc.bytes(entry.owner)});
+    replaceLineEnds(out, names);
+    out += '\n';
 }
 
 void appendHeader(QByteArray &out, const ArchiveHeader &header, qsizetype entryCount)
 {
     const auto number = [](qint64 value) { return QByteArray::number(value); };
     out += ";\n; Archive created at " + stamp(header) + "\n;     dbname: ";
-    appendName(out, header.databaseBytes);
+    const qsizetype name = out.size();
+    out += header.databaseBytes;
+    replaceLineEnds(out, name);
     out += "\n;     TOC Entries: " + number(entryCount);
     out += "\n;     Compression: " + QByteArrayView(key(header.compression));
     out += "\n;     Dump Version: " + toString(header.version).toLatin1() + '-'
@@ -62,21 +94,8 @@ QByteArray listing(const Archive &archive)
     out.reserve(std::ssize(toc.entries()) * usualLine);
     appendHeader(out, archive.header(), std::ssize(toc.entries()));
     for (const TocEntry &entry : toc.entries()) {
-        if (!isListed(toc, entry))
-            continue;
-        out += QByteArray::number(entry.dumpId.number()) + "; ";
-        out += toc.bytes(entry.tableOid);
-        out += ' ';
-        out += toc.bytes(entry.oid);
-        out += ' ';
-        out += toc.bytes(entry.desc);
-        out += ' ';
-        appendName(out, entry.namespaceName.isNull() ? QByteArrayView("-") : toc.bytes(entry.namespaceName));
-        out += ' ';
-        appendName(out, toc.bytes(entry.tag));
-        out += ' ';
-        appendName(out, toc.bytes(entry.owner));
-        out += '\n';
+        if (isListed(toc, entry))
+            appendEntry(out, toc, entry);
     }
     return out;
 }

@@ -17,24 +17,26 @@ namespace {
 
 constexpr int manyEntries = 106'000;
 
-/// Half of it in long rows of one table, the rest in short rows of three, and a small table that is dumped last. Words in
-/// random order, so that it compresses about as documents do: to a third.
+/// Half of it in long rows of one table, the rest in rows of 120 bytes of three, and a small table that is dumped last.
+/// Words in random order, so that it compresses about as documents do: to a third.
 QStringList statements(int megabytes)
 {
-    const QString docs = QString::number(qint64(megabytes) * 500'000 / 1130);
-    const QString rows = QString::number(qint64(megabytes) * 1'000'000 / 6 / 75);
+    const QString docs = QString::number(qint64(megabytes) * 490'000 / 1560);
+    const QString rows = QString::number(qint64(megabytes) * 510'000 / 3 / 120);
     return {u"SELECT setseed(0.5)"_s,
-            u"CREATE TABLE words AS SELECT i AS id, substr(md5(i::text), 1, 2 + i % 9) AS word FROM generate_series(0, 3999) i"_s,
-            u"CREATE TABLE docs AS SELECT i AS id, (SELECT string_agg((w.words)[1 + floor(random() * 4000 + 0 * j)::int], ' ') "
-            "FROM generate_series(1, 130 + i % 2) j) AS body, jsonb_build_object('id', i, 'tag', md5((i % 1000)::text), "
-            "'n', i % 97, 'ok', i % 3 = 0, 'title', repeat('lorem ipsum ', 12)) AS facts "
-            "FROM generate_series(1, %1) i, (SELECT array_agg(word ORDER BY id) AS words FROM words) w"_s.arg(docs),
+            u"CREATE TABLE docs AS SELECT i AS id, (SELECT string_agg(substr(md5(w::text), 1, 2 + w % 9), ' ') "
+            "FROM (SELECT floor(random() * 4000 + 0 * j)::int AS w FROM generate_series(1, 188 + i % 2) j)) AS body, "
+            "jsonb_build_object('id', i, 'tag', md5((i % 1000)::text), 'n', i % 97, 'ok', i % 3 = 0, 'title', "
+            "repeat('lorem ipsum ', 12)) AS facts FROM generate_series(1, %1) i"_s.arg(docs),
             u"CREATE TABLE orders AS SELECT i AS id, i % 50000 AS customer, (i % 10000) / 100.0 AS amount, "
             "timestamp '2026-01-01' + i * interval '1 second' AS at, CASE WHEN i % 11 = 0 THEN NULL ELSE 'note ' || i % 1000 "
-            "END AS note FROM generate_series(1, %1) i"_s.arg(rows),
-            u"CREATE TABLE events AS SELECT i AS id, md5(i::text) AS token, i % 7 AS kind, i * 1.5 AS weight "
+            "END AS note, i % 90 || ' ' || substr(md5((i % 5000)::text), 1, 12) || ' street, hall ' || i % 30 || ', box ' "
+            "|| i % 700 AS address, repeat('x', i % 30) AS remark FROM generate_series(1, %1) i"_s.arg(rows),
+            u"CREATE TABLE events AS SELECT i AS id, md5(i::text) AS token, i % 7 AS kind, i * 1.5 AS weight, jsonb_build_object('page', i % 900, "
+            "'from', 'item ' || i % 5000, 'ms', i % 300) AS facts "
             "FROM generate_series(1, %1) i"_s.arg(rows),
-            u"CREATE TABLE logs AS SELECT i AS id, 'GET /item/' || i % 5000 || ' 200 ' || i % 300 || ' ms' AS line, "
+            u"CREATE TABLE logs AS SELECT i AS id, 'GET /item/' || i % 5000 || ' 200 ' || i % 300 || ' ms, client ' || substr(md5((i % "
+            "9000)::text), 1, 20) || ' (any, like the others) with ' || i % 77 || ' more' AS line, "
             "inet '10.0.0.1' + i % 65000 AS ip FROM generate_series(1, %1) i"_s.arg(rows),
             u"CREATE TABLE zz_last AS SELECT i AS id, 'row ' || i AS label FROM generate_series(1, 200000) i"_s};
 }

@@ -3,7 +3,6 @@
 
 #include "core/archive/data/copystatement.h"
 #include "core/archive/data/insertrowcounter.h"
-#include "core/archive/data/readahead.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +17,12 @@ struct Bounds {
 };
 
 /// Gives all bytes of the stream to `take`.
-template <typename Reader, typename Take>
-void readStream(Reader &reader, const Bounds &bounds, BlockContent &block, const Take &take)
+template <typename Take>
+void readStream(DataReader &reader, const Bounds &bounds, BlockContent &block, const Take &take)
 {
     for (auto bytes = reader.next(); !bytes.empty(); bytes = reader.next()) {
         take(bytes);
         const qint64 reached = reader.position();
-        block.content.end = reached;
         block.isOverrun = reached > bounds.end;
         if (bounds.moved && !bounds.moved(reached))
             block.fault =
@@ -46,17 +44,11 @@ void noteTextFault(QLatin1StringView reason, qint64 row, DataReader &reader, Blo
     block.faultRow = row;
 }
 
-void readCopy(DataReader &reader, const CopyStatement &statement, const BlockReading &reading,
+void readCopy(DataReader &reader, const CopyStatement &statement, CopyRowCounter::Digest digest,
               const Bounds &bounds, BlockContent &block)
 {
-    CopyRowCounter counter(statement.columns.size() + (statement.hasOids ? 1 : 0), reading.digest);
-    const auto count = [&](std::span<const char> bytes) { counter.add(bytes); };
-    if (reading.isOverlapped) {
-        ReadAhead ahead(reader);
-        readStream(ahead, bounds, block, count);
-    } else {
-        readStream(reader, bounds, block, count);
-    }
+    CopyRowCounter counter(statement.columns.size() + (statement.hasOids ? 1 : 0), digest);
+    readStream(reader, bounds, block, [&](std::span<const char> bytes) { counter.add(bytes); });
     if (!reader.fault())
         counter.finish(CopyRowCounter::End::Marked);
     block.content.rows = counter.rows();
@@ -89,7 +81,7 @@ void readLargeObjects(DataReader &reader, const Bounds &bounds, BlockContent &bl
 } // namespace
 
 BlockContent readBlock(DataReader &reader, const Archive &archive, const BlockPlace &place,
-                       const BlockReading &reading, const std::function<bool(qint64)> &moved)
+                       CopyRowCounter::Digest digest, const std::function<bool(qint64)> &moved)
 {
     const Toc &toc = archive.toc();
     const TocEntry &entry = toc.entries()[place.entry];
@@ -102,20 +94,17 @@ BlockContent readBlock(DataReader &reader, const Archive &archive, const BlockPl
         if (reader.holdsLargeObjects())
             readLargeObjects(reader, bounds, block);
         else if (statement)
-            readCopy(reader, *statement, reading, bounds, block);
+            readCopy(reader, *statement, digest, bounds, block);
         else if (entry.copyStatement.isEmpty())
             readInserts(reader, bounds, block);
         else
             noteTextFault("the COPY statement is not one that pg_dump writes"_L1, -1, reader, block);
     }
-    // A reader that was ahead may have met what is wrong behind the place where this stopped.
-    const bool isStopped = block.isOverrun || (block.fault && block.fault->code == ErrorCode::Cancelled);
-    if (reader.fault() && !isStopped) {
+    if (reader.fault() && (!block.fault || block.fault->code != ErrorCode::Cancelled)) {
         block.fault = *reader.fault();
         block.faultRow = -1;
     }
-    if (!isStopped)
-        block.content.end = reader.position();
+    block.content.end = reader.position();
     block.content.isWhole = !block.fault;
     return block;
 }

@@ -17,16 +17,10 @@ struct BlockContent {
     bool isOverrun = false;         ///< another block begins within it
 };
 
-/// How a block is read.
-struct BlockReading {
-    CopyRowCounter::Digest digest = CopyRowCounter::Digest::None;
-    bool isOverlapped = false; ///< rows of COPY are counted while another thread reads on
-};
-
 /// Reads the block of `entry` at its place to its end, and checks and counts what is in it. Where it goes on behind the
 /// end of the place, another block begins within it, and the fault is so. `moved` gets the position in the file now and
 /// then, and says whether to go on; where it says no, the fault is Cancelled.
 [[nodiscard]] BlockContent readBlock(DataReader &reader, const Archive &archive, const BlockPlace &place,
-                                     const BlockReading &reading, const std::function<bool(qint64)> &moved);
+                                     CopyRowCounter::Digest digest, const std::function<bool(qint64)> &moved);
 
 } // namespace Belay

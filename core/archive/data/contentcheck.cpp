@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <limits>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +25,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ContentCheck)
 };
-
-/// Below, in the file, another thread saves nothing worth its start.
-constexpr qint64 smallestOverlap = 1 << 20;
 
 /// Reads blocks on several threads, the largest first, so that no long one begins last.
 class ContentCheck
@@ -68,7 +64,6 @@ private:
     const ContentCheckOptions &m_options;
     std::stop_token m_stop;
     WindowBudget m_windows{Limits::windowMemory};
-    qint64 m_overlapFrom = 0; ///< bytes in the file of a block that is read and counted on two threads
     std::atomic<qint64> m_bytesRead = 0;
     std::vector<std::size_t> m_dataEntries;            ///< entries with data
     std::vector<std::optional<BlockContent>> m_blocks; ///< of these, in the same order
@@ -120,17 +115,11 @@ std::vector<BlockPlace> ContentCheck::placesOfToc() const
 
 void ContentCheck::read(std::vector<BlockPlace> places)
 {
-    const auto size = [](const BlockPlace &place) { return place.end - place.start; };
-    std::ranges::stable_sort(places, std::ranges::greater(), size);
-    const int threads = readingThreads(m_options.threads);
-    qint64 all = 0;
-    for (const BlockPlace &place : places)
-        all += size(place);
-    // What takes longer than a thread's share is what everybody waits for in the end.
-    m_overlapFrom = threads > 1 ? std::max(all / threads, smallestOverlap) : std::numeric_limits<qint64>::max();
+    std::ranges::stable_sort(places, std::ranges::greater(),
+                             [](const BlockPlace &place) { return place.end - place.start; });
     std::atomic<std::size_t> next = 0;
     runOnThreads(
-        std::min<qint64>(threads, std::ssize(places)), [&] { work(places, next); },
+        std::min<qint64>(readingThreads(m_options.threads), std::ssize(places)), [&] { work(places, next); },
         [&] {
             if (m_options.progress)
                 m_options.progress(m_archive.dataStart() + m_bytesRead);
@@ -148,8 +137,7 @@ void ContentCheck::work(const std::vector<BlockPlace> &places, std::atomic<std::
             m_bytesRead += position - std::exchange(reached, position);
             return !m_stop.stop_requested();
         };
-        const BlockReading reading{.digest = m_options.digest, .isOverlapped = place.end - place.start >= m_overlapFrom};
-        blockOf(place.entry) = readBlock(reader, m_archive, place, reading, moved);
+        blockOf(place.entry) = readBlock(reader, m_archive, place, m_options.digest, moved);
         moved(reader.position());
     }
 }

@@ -48,13 +48,13 @@ public:
     [[nodiscard]] qint64 faultRow() const { return m_faultRow; }
 
 private:
-    void addTail(std::span<const char> bytes);
-    void addPart(std::span<const char> part, qsizetype tabs);
+    void addPart(std::span<const char> part);
     void feedPart(std::span<const char> bytes);
-    void endRow(std::span<const char> rest, qsizetype tabs);
-    void countRow(qint64 size, qsizetype tabs, const RowFingerprint &hash);
+    void endPart();
+    std::span<const char> addWhole(std::span<const char> bytes);
+    void addTail(std::span<const char> bytes);
     void digest(std::span<const char> bytes);
-    void fail(QLatin1StringView reason);
+    void fail(QLatin1StringView reason, qint64 row);
 
     qsizetype m_tabs; ///< that a row must have
     qint64 m_rows = 0;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/data/copyrowcounter.h"
 #include "core/archive/data/insertrowcounter.h"
+#include "core/archive/data/wholerows.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Belay;
@@ -94,6 +96,25 @@ private Q_SLOTS:
         if (counter.fault().isNull())
             QTEST(int(counter.rows()), "rows");
         QCOMPARE(counter.bytes(), text.size());
+    }
+
+    /// What is compiled for newer processors counts as what is compiled for all.
+    void newerProcessorsCountAlike()
+    {
+        QRandomGenerator random(7);
+        const QByteArray letters = "ab\t\n\\.\r"_ba + QByteArray(1, '\0');
+        for (int round = 0; round < 2000; ++round) {
+            QByteArray text(random.bounded(700), 'x');
+            for (int i = random.bounded(200); i > 0 && !text.isEmpty(); --i)
+                text[random.bounded(text.size())] = letters[random.bounded(random.bounded(1, 9))];
+            const auto size = static_cast<std::size_t>(text.size());
+            const WholeRows expected = Baseline::countWholeRows(text.constData(), size, 1);
+            const WholeRows found = countWholeRows(text.constData(), size, 1);
+            QCOMPARE(std::tie(found.size, found.rows, found.sumHigh, found.sumLow, found.oddRow, found.tabsLeft),
+                     std::tie(expected.size, expected.rows, expected.sumHigh, expected.sumLow, expected.oddRow, expected.tabsLeft));
+            QCOMPARE(found.isEnded, expected.isEnded);
+            QCOMPARE(found.hasZero, expected.hasZero);
+        }
     }
 
     /// No text of PostgreSQL has one, and zeros are what a lost page of a disk reads as.
