@@ -24,6 +24,32 @@ QStringList listFrom(const QJsonValue &value)
     return list;
 }
 
+/// The numbers as ranges, [first, last, first, last, …]: what nobody chose is most of a large archive.
+QJsonArray rangesOf(const std::set<DumpId> &entries)
+{
+    QJsonArray ranges;
+    for (const DumpId id : entries) {
+        if (ranges.isEmpty() || ranges.last().toInteger() + 1 != id.number()) {
+            ranges += id.number();
+            ranges += id.number();
+        } else {
+            ranges[ranges.size() - 1] = id.number();
+        }
+    }
+    return ranges;
+}
+
+std::set<DumpId> entriesFrom(const QJsonValue &value)
+{
+    std::set<DumpId> entries;
+    const QJsonArray ranges = value.toArray();
+    for (qsizetype i = 0; i + 1 < ranges.size(); i += 2) {
+        for (int id = ranges[i].toInt(); id <= ranges[i + 1].toInt(); ++id)
+            entries.emplace_hint(entries.end(), id);
+    }
+    return entries;
+}
+
 TargetIdentity identityFrom(const RunDetail &run, const QJsonObject &facts)
 {
     return {.systemIdentifier = run.summary.start.systemIdentifier,
@@ -46,9 +72,9 @@ QJsonObject copyFacts(const QString &database)
     return {{u"copy"_s, database}};
 }
 
-QJsonObject markFacts(const QString &contentMark)
+QJsonObject loadFacts(const QString &contentMark, const std::set<DumpId> &leftOut, const std::set<DumpId> &missing)
 {
-    return {{u"content_mark"_s, contentMark}};
+    return {{u"content_mark"_s, contentMark}, {u"left_out"_s, rangesOf(leftOut)}, {u"missing"_s, rangesOf(missing)}};
 }
 
 QJsonObject switchFacts(const DatabaseSwitch &change, SwitchPurpose purpose)
@@ -82,8 +108,11 @@ Journal readJournal(const RunDetail &run)
             journal.dumpFile = dumpFileOf(facts);
         if (facts.contains("copy"_L1))
             journal.copyName = facts["copy"_L1].toString();
-        if (step.key == "load"_L1 && facts.contains("content_mark"_L1))
+        if (step.key == "load"_L1 && facts.contains("content_mark"_L1)) {
             journal.contentMark = facts["content_mark"_L1].toString();
+            journal.leftOut = entriesFrom(facts["left_out"_L1]);
+            journal.missing = entriesFrom(facts["missing"_L1]);
+        }
         if (step.key == "drop"_L1)
             journal.dropped = DatabaseFrame{.create = facts["create"_L1].toString(), .carryOver = listFrom(facts["carry_over"_L1])};
         if (step.key == "verify"_L1)

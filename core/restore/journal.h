@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/toc.h"
 #include "core/history/runrecord.h"
 #include "core/restore/databasecopy.h"
 #include "core/restore/databaseswitch.h"
+
+#include <set>
 
 namespace Belay {
 
@@ -11,8 +14,8 @@ namespace Belay {
 
 /// Step `create`.
 [[nodiscard]] QJsonObject copyFacts(const QString &database);
-/// Step `load` of mode in-place: see contentMark().
-[[nodiscard]] QJsonObject markFacts(const QString &contentMark);
+/// Step `load` of mode in-place: what differs once it is committed, see contentMark(), and what it is compared with then.
+[[nodiscard]] QJsonObject loadFacts(const QString &contentMark, const std::set<DumpId> &leftOut, const std::set<DumpId> &missing);
 /// Step `switch`. Putting back is what mode recreate does after a failure.
 enum class SwitchPurpose { BringIn, PutBack };
 [[nodiscard]] QJsonObject switchFacts(const DatabaseSwitch &change, SwitchPurpose purpose = SwitchPurpose::BringIn);
@@ -26,6 +29,8 @@ struct Journal {
     QString dumpFile;                         ///< that a backup was about to be written to
     QString copyName;                         ///< of the database that was about to be made beside the target
     QString contentMark;                      ///< of the target before it was loaded in place
+    std::set<DumpId> leftOut;                 ///< entries that nobody chose to load in place
+    std::set<DumpId> missing;                 ///< entries that were left out of it with consent
     std::optional<DatabaseFrame> dropped;     ///< mode recreate: the target was about to be dropped
     std::optional<DatabaseSwitch> change;     ///< the last switch that was about to be made
     SwitchPurpose purpose = SwitchPurpose::BringIn; ///< of that switch

@@ -85,9 +85,12 @@ Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const Connection
     const auto before = contentMark(target);
     if (!before)
         return std::unexpected(before.error());
+    std::set<DumpId> withoutThem;
+    for (const auto &[id, cause] : plan.consent().leftOut)
+        withoutThem.insert(id);
     const QString intent =
         u"pg_restore --clean --single-transaction "_s + plan.archive().path() + u" into "_s + plan.target.database;
-    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, markFacts(*before), [&]() -> Expected<std::set<DumpId>> {
+    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, loadFacts(*before, plan.leftOut(), withoutThem), [&]() -> Expected<std::set<DumpId>> {
         const auto loaded = loadArchive({.archive = *plan.verified,
                                          .tool = plan.restoreTool,
                                          .connection = target,

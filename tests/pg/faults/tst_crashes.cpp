@@ -34,6 +34,25 @@ private Q_SLOTS:
         checkDeathIsSettled(*m_bench, m_journeys.at(std::size_t(journey)), place);
     }
 
+    /// Recovery compares with what was chosen: the table that was not has other rows than the archive.
+    void aPartKilledAfterItsCommitIsJudgedAsAPart()
+    {
+        m_bench->makeTarget();
+        const TestServer &server = m_bench->server();
+        server.sql(u"INSERT INTO public.note VALUES (101, 'later')"_s, u"target"_s);
+        const QStringList part = m_bench->restore(u"in-place"_s, m_bench->archive()) << u"--exclude-table"_s << u"public.note"_s;
+        const auto killed = m_bench->ctl().runWithFault(u"load.worked:kill"_s, part);
+        QVERIFY2(killed.exitCode == -1, killed.said().constData());
+        QCOMPARE(server.sql(u"SELECT last_value FROM public.counter"_s, u"target"_s), QString::number('n')); // as in the archive
+        QCOMPARE(server.sql(u"SELECT count(*) FROM public.note"_s, u"target"_s), u"101"_s);
+        const auto recovered = m_bench->ctl().run({u"recover"_s, u"--json"_s});
+        QVERIFY2(recovered.exitCode == 0, recovered.said().constData());
+        const QJsonValue run = recovered.json()[u"runs"][0];
+        QVERIFY2(run[u"verdict"] == u"complete"_s && run[u"message"].toString().contains(u"matches"_s), recovered.said().constData());
+        QCOMPARE(server.sql(u"SELECT count(*) FROM public.note"_s, u"target"_s), u"101"_s);
+        QCOMPARE(m_bench->leftovers().join(u'\n'), QString());
+    }
+
     void aKilledRunLeavesNoPassword()
     {
         m_bench->makeTarget();

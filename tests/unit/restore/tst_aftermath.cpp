@@ -133,13 +133,15 @@ private Q_SLOTS:
         RunDetail run;
         run.summary.start.systemIdentifier = u"1"_s;
         run.steps = {{.key = u"drop"_s, .title = u"Drop"_s, .facts = dropFacts(u"copy"_s, frame)},
-                     {.key = u"load"_s, .title = u"Load"_s, .facts = markFacts(u"abc"_s)},
+                     {.key = u"load"_s, .title = u"Load"_s, .facts = loadFacts(u"abc"_s, {DumpId(2), DumpId(3), DumpId(4), DumpId(9)}, {DumpId(5)})},
                      {.key = u"verify"_s, .title = u"Verify"_s, .state = StepState::Done},
                      {.key = u"switch"_s, .title = u"Switch"_s, .facts = switchFacts(*wanted.change, SwitchPurpose::PutBack)}};
         const Journal read = readJournal(run);
         QCOMPARE(read.copyName, u"copy"_s);
         QVERIFY(read.dropped == frame);
         QCOMPARE(read.contentMark, u"abc"_s);
+        QVERIFY(read.leftOut == (std::set{DumpId(2), DumpId(3), DumpId(4), DumpId(9)}));
+        QVERIFY(read.missing == std::set{DumpId(5)});
         QVERIFY(read.wasVerified);
         QVERIFY(read.change == wanted.change);
         QVERIFY(read.purpose == SwitchPurpose::PutBack);
