@@ -172,6 +172,13 @@
             <numerusform>%n runs ended without a result: Belay or the machine went down.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Give up %n run(s) without looking?</source>
+        <translation>
+            <numerusform>Give up %n run without looking?</numerusform>
+            <numerusform>Give up %n runs without looking?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Belay::ResultView</name>

@@ -2127,6 +2127,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Try over the &amp;Chosen Connection</source>
         <translation>Essayer par la &amp;connexion choisie</translation>
     </message>
+    <message>
+        <source>&amp;Give Up…</source>
+        <translation>&amp;Abandonner…</translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
+        <translation>« %1 » sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n run(s) without looking?</source>
+        <translation>
+            <numerusform>Abandonner %n exécution sans vérifier ?</numerusform>
+            <numerusform>Abandonner %n exécutions sans vérifier ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the data was changed stays unknown, and databases that these runs left are not looked for any more.</source>
+        <translation>On ne saura pas si les données ont été modifiées, et les bases laissées par ces exécutions ne seront plus recherchées.</translation>
+    </message>
+    <message>
+        <source>Do so only where the server is gone for good.</source>
+        <translation>À ne faire que si le serveur a définitivement disparu.</translation>
+    </message>
+    <message>
+        <source>&amp;Give Up</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Give up runs</source>
+        <translation>Abandon d’exécutions</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RestoreFlow</name>
@@ -2347,11 +2382,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Materialized views without data: %1</source>
-        <translation>Vues matérialisées sans données : %1</translation>
+        <translation>Vues matérialisées sans données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sequences that have not reached their column&apos;s greatest value: %1</source>
-        <translation>Séquences en retard sur la plus grande valeur de leur colonne : %1</translation>
+        <translation>Séquences en retard sur la plus grande valeur de leur colonne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4454,11 +4489,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is dropped before the archive is loaded: it is gone until that has ended.</source>
-        <translation>%1 est supprimée avant le chargement de l’archive : elle n’existe plus jusqu’à ce qu’il soit terminé.</translation>
+        <translation>%1 est supprimée avant le chargement de l’archive&#xa0;: elle n’existe plus jusqu’à ce qu’il soit terminé.</translation>
     </message>
     <message>
         <source>Use the mode swap where there is room for both; a failure is put back from the safety backup.</source>
-        <translation>Utilisez le mode swap s’il y a de la place pour les deux ; en cas d’échec, la sauvegarde de sécurité est remise en place.</translation>
+        <translation>Utilisez le mode swap s’il y a de la place pour les deux&#x202f;; en cas d’échec, la sauvegarde de sécurité est remise en place.</translation>
     </message>
     <message>
         <source>Only a part of the archive is restored, and the mode %2 replaces all of %1 by it.</source>
@@ -5156,6 +5191,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ForgetRun</name>
+    <message>
+        <source>The run %1 is still at work.</source>
+        <translation>L’exécution %1 est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Attendez qu’elle se termine, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted and given up: nobody looked whether %1 was changed.</source>
+        <translation>L’exécution a été interrompue puis abandonnée : personne n’a vérifié si %1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted and given up, before it could change %1.</source>
+        <translation>L’exécution a été interrompue puis abandonnée, avant d’avoir pu modifier %1.</translation>
+    </message>
+</context>
+<context>
     <name>GuardedRun</name>
     <message>
         <source>Take and check the safety backup</source>
@@ -5503,13 +5557,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>LoadMonitor</name>
     <message>
         <source>The load waits for a session that holds a lock: %1. It can be ended there: SELECT pg_terminate_backend(%2)</source>
-        <translation>Le chargement attend une session qui tient un verrou : %1. On peut y mettre fin ainsi : SELECT pg_terminate_backend(%2)</translation>
+        <translation>Le chargement attend une session qui tient un verrou&#xa0;: %1. On peut y mettre fin ainsi&#xa0;: SELECT pg_terminate_backend(%2)</translation>
     </message>
     <message numerus="yes">
         <source>The server has shown no progress for %n second(s). It is not interrupted: a large index takes its time.</source>
         <translation>
-            <numerusform>Le serveur n’a montré aucun progrès depuis %n seconde. Il n’est pas interrompu : un grand index demande du temps.</numerusform>
-            <numerusform>Le serveur n’a montré aucun progrès depuis %n secondes. Il n’est pas interrompu : un grand index demande du temps.</numerusform>
+            <numerusform>Le serveur n’a montré aucun progrès depuis %n seconde. Il n’est pas interrompu&#xa0;: un grand index demande du temps.</numerusform>
+            <numerusform>Le serveur n’a montré aucun progrès depuis %n secondes. Il n’est pas interrompu&#xa0;: un grand index demande du temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -5952,6 +6006,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>recover takes no arguments.</source>
         <translation>recover ne prend pas d’argument.</translation>
+    </message>
+    <message>
+        <source>Give up this run, whose server is gone for good: it ends as failed, and what it left is not looked for any more.</source>
+        <translation>Abandonner cette exécution, dont le serveur a définitivement disparu : elle se termine en échec, et ce qu’elle a laissé n’est plus recherché.</translation>
     </message>
 </context>
 <context>

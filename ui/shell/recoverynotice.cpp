@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recoverynotice.h"
 
+#include "core/restore/forgetrun.h"
 #include "ui/shell/format.h"
 #include "ui/shell/messagepanel.h"
 
@@ -104,6 +105,49 @@ void RecoveryNotice::showReport(const Expected<RecoveryReport> &report)
     m_panel->showMessage(Message::of(*failed, sentences.isEmpty() ? tr("Nothing was changed by this.") : sentences.join(u'\n')));
     m_panel->addAction(tr("&Try Again"), u"refresh"_s, [this] { settle({}); });
     m_panel->addAction(tr("Try over the &Chosen Connection"), u"server"_s, [this] { settleOverCurrentConnection(); });
+    std::vector<RunStart> unsettled;
+    for (const RecoveredRun &run : report ? report->runs : std::vector<RecoveredRun>()) {
+        if (run.error && run.error->code != ErrorCode::TargetLocked) // which is alive
+            unsettled.push_back(run.start);
+    }
+    if (!unsettled.empty())
+        m_panel->addAction(tr("&Give Up…"), u"remove"_s, [this, unsettled] { askToForget(unsettled); })->setObjectName(u"giveUpRuns"_s);
+}
+
+void RecoveryNotice::askToForget(const std::vector<RunStart> &runs)
+{
+    QStringList lines;
+    for (const RunStart &run : runs)
+        lines += tr("“%1” on %2").arg(run.target, run.server);
+    m_panel->showMessage({.tone = Tone::Warning,
+                          .what = tr("Give up %n run(s) without looking?", nullptr, static_cast<int>(runs.size())),
+                          .dataState = tr("Whether the data was changed stays unknown, and databases that these runs left are not looked for any more."),
+                          .cause = lines.join(u'\n'),
+                          .remedy = tr("Do so only where the server is gone for good."),
+                          .details = {}});
+    m_panel->addAction(tr("&Give Up"), u"remove"_s, [this, runs] { forget(runs); })->setObjectName(u"giveUpRunsNow"_s);
+    m_panel->addAction(tr("&Back"), u"back"_s, [this] { refresh(); });
+}
+
+void RecoveryNotice::forget(const std::vector<RunStart> &runs)
+{
+    m_context.jobs.submit<RestoreReport>(
+        JobLane::Exclusive, tr("Give up runs"),
+        [runs, bench = m_context.workbench()](JobContext &) {
+            Expected<RestoreReport> last;
+            for (const RunStart &run : runs) {
+                if (last = forgetRun(run.id, bench); !last)
+                    break;
+            }
+            return last;
+        },
+        this,
+        [this](const Expected<RestoreReport> &report) {
+            if (!report)
+                return m_panel->showMessage(Message::of(report.error(), tr("Nothing was changed by this.")));
+            refresh();
+            Q_EMIT settled();
+        });
 }
 
 } // namespace Belay

@@ -30,6 +30,8 @@ private:
     void settle(const ConnectionParameters &chosen);
     void settleOverCurrentConnection();
     void showReport(const Expected<RecoveryReport> &report);
+    void askToForget(const std::vector<RunStart> &runs);
+    void forget(const std::vector<RunStart> &runs);
 
     const AppContext &m_context;
     MessagePanel *m_panel;

@@ -2,8 +2,10 @@
 #include "app/belayctl/commands/recover.h"
 
 #include "app/belayctl/connectionoptions.h"
+#include "app/belayctl/reporttext.h"
 #include "app/belayctl/textformat.h"
 #include "core/base/visibletext.h"
+#include "core/restore/forgetrun.h"
 #include "core/restore/recovery.h"
 
 #include <QCoreApplication>
@@ -67,7 +69,7 @@ QString RecoverCommand::summary() const
 
 QString RecoverCommand::usage() const
 {
-    return u"[--list] [options]"_s;
+    return u"[--list | --forget RUN] [options]"_s;
 }
 
 QString RecoverCommand::example() const
@@ -79,6 +81,9 @@ void RecoverCommand::addOptions(QCommandLineParser &parser) const
 {
     addConnectionOptions(parser);
     parser.addOption({u"list"_s, Text::tr("Only list interrupted runs and kept databases, with their last day; change nothing.")});
+    parser.addOption({u"forget"_s,
+                      Text::tr("Give up this run, whose server is gone for good: it ends as failed, and what it left is not looked for any more."),
+                      u"run"_s});
 }
 
 Expected<ExitCode> RecoverCommand::execute(Invocation &invocation)
@@ -87,6 +92,8 @@ Expected<ExitCode> RecoverCommand::execute(Invocation &invocation)
         return failure(ErrorCode::Usage, Text::tr("recover takes no arguments."));
     if (invocation.parser().isSet(u"list"_s))
         return list(invocation);
+    if (invocation.parser().isSet(u"forget"_s))
+        return forget(invocation);
     auto connection = connectionFrom(invocation.parser());
     if (!connection)
         return std::unexpected(connection.error());
@@ -117,6 +124,18 @@ Expected<ExitCode> RecoverCommand::list(Invocation &invocation)
     if (!report)
         return std::unexpected(report.error());
     invocation.print(report->toJson(), [&] { return toText(*report); });
+    return ExitCode::Done;
+}
+
+Expected<ExitCode> RecoverCommand::forget(Invocation &invocation)
+{
+    const auto report = invocation.runWithBench<RestoreReport>(
+        JobLane::Exclusive, summary(), [runId = invocation.parser().value(u"forget"_s)](const Workbench &bench, JobContext &) {
+            return forgetRun(runId, bench);
+        });
+    if (!report)
+        return std::unexpected(report.error());
+    invocation.print(report->toJson(), [&] { return reportText(*report); });
     return ExitCode::Done;
 }
 

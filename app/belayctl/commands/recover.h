@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] Expected<ExitCode> list(Invocation &invocation);
+    [[nodiscard]] Expected<ExitCode> forget(Invocation &invocation);
 };
 
 } // namespace Belay

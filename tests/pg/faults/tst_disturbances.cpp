@@ -73,6 +73,27 @@ private Q_SLOTS:
         isSettledByRecovery(mode);
     }
 
+    void aServerThatIsGoneForGoodIsGivenUp()
+    {
+        const auto killed = m_bench->ctl().runWithFault(u"load.loading:kill"_s, m_bench->restore(u"swap"_s, m_bench->archive()));
+        QCOMPARE(killed.exitCode, -1);
+        m_bench->server().stopImmediately();
+        const auto unsettled = m_bench->ctl().run({u"recover"_s, u"--json"_s});
+        const QString runId = unsettled.json()[u"runs"][0][u"run_id"].toString();
+        const auto forgotten = m_bench->ctl().run({u"recover"_s, u"--forget"_s, runId, u"--json"_s});
+        const auto after = m_bench->ctl().run({u"recover"_s, u"--json"_s});
+        const auto unknown = m_bench->ctl().run({u"recover"_s, u"--forget"_s, u"nothing"_s});
+        m_bench->server().startAgain();
+        QVERIFY2(unsettled.exitCode > 0, unsettled.said().constData());
+        QVERIFY2(forgotten.exitCode == 0, forgotten.said().constData());
+        QCOMPARE(forgotten.json()[u"verdict"].toString(), u"failed"_s);
+        QCOMPARE(forgotten.json()[u"target_changed"].toBool(), false); // the copy alone was
+        QCOMPARE(after.json()[u"runs"].toArray().size(), 0);
+        QCOMPARE(unknown.exitCode, 2);
+        QCOMPARE(m_bench->state(), u"old"_s);
+        m_bench->makeTarget(); // and away with the copy
+    }
+
     void aConnectionThatIsCutIsSettledLater_data() { modes(); }
     void aConnectionThatIsCutIsSettledLater()
     {

@@ -95,6 +95,14 @@ private Q_SLOTS:
         QVERIFY(settled.wait());
         QVERIFY(shown.message().tone == Tone::Negative);
         QVERIFY(!shown.run(run.id).end);
+
+        shown.notice.findChild<QPushButton *>(u"giveUpRuns"_s)->click();
+        QVERIFY(shown.message().cause.contains(u"shop <b>"_s));
+        QVERIFY(!shown.run(run.id).end); // that was the question
+        shown.notice.findChild<QPushButton *>(u"giveUpRunsNow"_s)->click();
+        QVERIFY(settled.wait());
+        QCOMPARE(shown.run(run.id).end->verdict, Verdict::Failed);
+        QTRY_VERIFY(shown.notice.isHidden());
     }
 };
 
