@@ -527,6 +527,10 @@
         <source>The file was only read. Nothing was changed.</source>
         <translation>Le fichier a seulement été lu. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Looking for restores of %1</source>
+        <translation>Recherche de restaurations de %1</translation>
+    </message>
 </context>
 <context>
     <name>Belay::ChecksStep</name>
@@ -2133,13 +2137,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” on %2</source>
-        <translation>« %1 » sur %2</translation>
+        <translation>«&#xa0;%1&#xa0;» sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Give up %n run(s) without looking?</source>
         <translation>
-            <numerusform>Abandonner %n exécution sans vérifier ?</numerusform>
-            <numerusform>Abandonner %n exécutions sans vérifier ?</numerusform>
+            <numerusform>Abandonner %n exécution sans vérifier&#x202f;?</numerusform>
+            <numerusform>Abandonner %n exécutions sans vérifier&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3801,10 +3805,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Restauration d’essai&#xa0;: pas encore faite</translation>
     </message>
     <message>
-        <source>The archive was restored into the sandbox without an error.</source>
-        <translation>L’archive a été restaurée dans le bac à sable sans erreur.</translation>
-    </message>
-    <message>
         <source>Content: being read…</source>
         <translation>Contenu&#xa0;: en lecture…</translation>
     </message>
@@ -3835,6 +3835,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Content: %1 read</source>
         <translation>Contenu&#xa0;: %1 lu</translation>
+    </message>
+    <message>
+        <source>Only a restore proves that an archive can be restored. The sandbox is there for trying.</source>
+        <translation>Seule une restauration prouve qu’une archive peut être restaurée. Le bac à sable est là pour essayer.</translation>
+    </message>
+    <message>
+        <source>Trial restore: complete, %1</source>
+        <translation>Restauration d’essai : complète, %1</translation>
+    </message>
+    <message>
+        <source>The whole file was restored on %1, and matched.</source>
+        <translation>Le fichier entier a été restauré sur %1, et le résultat concordait.</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5214,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The run was interrupted and given up: nobody looked whether %1 was changed.</source>
-        <translation>L’exécution a été interrompue puis abandonnée : personne n’a vérifié si %1 a été modifiée.</translation>
+        <translation>L’exécution a été interrompue puis abandonnée&#xa0;: personne n’a vérifié si %1 a été modifiée.</translation>
     </message>
     <message>
         <source>The run was interrupted and given up, before it could change %1.</source>
@@ -6009,7 +6021,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Give up this run, whose server is gone for good: it ends as failed, and what it left is not looked for any more.</source>
-        <translation>Abandonner cette exécution, dont le serveur a définitivement disparu : elle se termine en échec, et ce qu’elle a laissé n’est plus recherché.</translation>
+        <translation>Abandonner cette exécution, dont le serveur a définitivement disparu&#xa0;: elle se termine en échec, et ce qu’elle a laissé n’est plus recherché.</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6682,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>sandbox takes start, stop, status or restore FILE.</source>
         <translation>sandbox attend start, stop, status ou restore FICHIER.</translation>
+    </message>
+</context>
+<context>
+    <name>ScratchFolder</name>
+    <message>
+        <source>A folder for temporary files cannot be made in %1.</source>
+        <translation>Impossible de créer un dossier pour des fichiers temporaires dans %1.</translation>
     </message>
 </context>
 <context>

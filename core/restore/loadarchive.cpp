@@ -93,7 +93,8 @@ private:
     ToolOutputReader m_reader;
 };
 
-/// The list file for `--use-list`: every entry in the archive's order but those left out.
+/// The list file for `--use-list`: every entry in the archive's order but those left out. It has no name in any folder, so
+/// that nothing of it stays, however this process ends.
 Expected<std::unique_ptr<QTemporaryFile>> writeList(const Toc &toc, const std::set<DumpId> &leftOut)
 {
     auto file = std::make_unique<QTemporaryFile>(); // mode 0600
@@ -106,6 +107,12 @@ Expected<std::unique_ptr<QTemporaryFile>> writeList(const Toc &toc, const std::s
     if (!file->flush())
         return failure(ErrorCode::FileUnwritable, Text::tr("A list for pg_restore cannot be written."), file->errorString());
     return file;
+}
+
+/// An open file of ours, for a program that we start.
+QString descriptorPath(int descriptor)
+{
+    return u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(descriptor);
 }
 
 ConnectionParameters loadConnection(const LoadRequest &request)
@@ -194,9 +201,9 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
         if (!written)
             return std::unexpected(written.error());
         list = std::move(*written);
-        arguments << u"--use-list="_s + list->fileName();
+        arguments << u"--use-list="_s + descriptorPath(list->handle());
     }
-    arguments << u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(archive.descriptor());
+    arguments << descriptorPath(archive.descriptor());
 
     LoadWatcher watcher(request, leftOut, scene);
     const PgToolCall call{.tool = request.tool,

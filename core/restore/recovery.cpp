@@ -3,6 +3,7 @@
 
 #include "core/backup/runstart.h"
 #include "core/base/errorjson.h"
+#include "core/base/scratchfolder.h"
 #include "core/postgres/passfile.h"
 #include "core/restore/conclusion.h"
 #include "core/restore/maintenance.h"
@@ -189,6 +190,7 @@ Expected<RecoveryReport> recoverRuns(const ConnectionParameters &chosen, const W
     if (!open)
         return std::unexpected(open.error());
     PassFile::removeOrphans();
+    ScratchFolder::removeOrphans(bench.places.scratch);
     RecoveryReport report;
     for (const RunSummary &run : *open) {
         auto settled = settleRun(run.start, chosen, **history, bench, context);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/archive/data/verifiedarchive.h"
+#include "core/base/scratchfolder.h"
 #include "core/postgres/clienttools.h"
 #include "core/postgres/serverfacts.h"
 #include "core/restore/archivepart.h"
@@ -11,7 +12,6 @@
 
 #include <QJsonObject>
 #include <QStringList>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <set>
@@ -29,7 +29,7 @@ struct RestorePlan {
     std::shared_ptr<const ArchivePart> part; ///< of it, where not everything is restored
     QStringList damaged;        ///< of a damaged archive: entries whose data is not in what is restored
     std::set<DumpId> damagedTables; ///< then: the tables that come back empty
-    std::shared_ptr<const QTemporaryDir> salvageFolder; ///< then: where what is restored lies, as long as the plan does
+    std::shared_ptr<const ScratchFolder> salvageFolder; ///< then: where what is restored lies, as long as the plan does
     TargetIdentity target;      ///< databaseOid 0: it does not exist yet and is created
     ServerFacts server;         ///< as it was when the plan was made
     ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched

@@ -4,7 +4,6 @@
 #include "core/archive/entryname.h"
 #include "core/archive/salvage/salvage.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +23,10 @@ Expected<SalvagedSource> salvageSource(const QString &path, const QString &scrat
     if (!plan)
         return std::unexpected(plan.error());
 
-    QDir().mkpath(scratch);
-    const auto folder = std::make_shared<const QTemporaryDir>(scratch + u"/salvage-XXXXXX"_s);
-    const auto written = writeSalvage(**source, *plan, folder->filePath(QFileInfo(path).fileName()), {.progress = progress},
+    const auto folder = ScratchFolder::make(scratch);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto written = writeSalvage(**source, *plan, (*folder)->filePath(QFileInfo(path).fileName()), {.progress = progress},
                                       context.stopToken());
     if (!written)
         return std::unexpected(written.error());
@@ -45,7 +45,7 @@ Expected<SalvagedSource> salvageSource(const QString &path, const QString &scrat
         if (toc.is(entry.desc, "TABLE DATA"_L1))
             lostTables.insert(toc.dependencies(entry).begin(), toc.dependencies(entry).end());
     }
-    return SalvagedSource{.archive = std::move(*verified), .folder = folder, .lost = lost, .lostTables = std::move(lostTables)};
+    return SalvagedSource{.archive = std::move(*verified), .folder = *folder, .lost = lost, .lostTables = std::move(lostTables)};
 }
 
 } // namespace Belay

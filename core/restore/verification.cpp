@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/verification.h"
 
+#include "core/base/scratchfolder.h"
 #include "core/postgres/pgtool.h"
 #include "core/restore/contentproof.h"
 #include "core/restore/databasehealth.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -45,7 +45,9 @@ Inventory inventory(const Toc &toc, const std::set<DumpId> &leftOut = {})
         const QString kind = toc.text(entry.desc);
         if (!std::ranges::contains(comparedKinds, kind) || leftOut.contains(entry.dumpId))
             continue;
-        const QString name = toc.text(entry.tag);
+        QString name = toc.text(entry.tag);
+        if (name.startsWith(kind + u' ')) // USER MAPPING role SERVER server
+            name.remove(0, kind.size() + 1);
         if (kind == "SCHEMA"_L1 && name == "public"_L1) // up to 14 an entry, later only where it was changed
             continue;
         names[kind].push_back(entry.namespaceName.isNull() ? name : toc.text(entry.namespaceName) + u'.' + name);
@@ -71,8 +73,10 @@ qint64 largeObjectCount(const Toc &toc)
 /// What the database holds: a dump of its definitions, read by our own reader.
 Expected<std::shared_ptr<const Archive>> dumpDefinitions(const VerificationRequest &request, Scene &scene)
 {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"definitions.dump"_s);
+    const auto folder = ScratchFolder::make(scene.bench.places.scratch);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const QString file = (*folder)->filePath(u"definitions.dump"_s);
     const PgToolCall call{.tool = request.dumpTool,
                           .arguments = {u"--format=custom"_s, u"--schema-only"_s, u"--lock-wait-timeout=60s"_s, u"--file="_s + file},
                           .connection = request.connection,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/archiveview.h"
 
+#include "core/restore/trialrestore.h"
 #include "ui/inspect/archivesummary.h"
 #include "ui/inspect/compareview.h"
 #include "ui/inspect/contentview.h"
@@ -123,6 +124,7 @@ void ArchiveView::setArchive(const OpenedArchive &opened)
     m_trust->setContent(TrustStrip::Trust::NotRead);
     m_browser->focusSearch();
     checkStructure();
+    lookForTrialRestore();
     m_risks->setArchive(opened);
 }
 
@@ -154,6 +156,19 @@ void ArchiveView::checkStructure()
         [this, archive = m_opened.archive](const Expected<StructureReport> &report) {
             if (archive == m_opened.archive)
                 showStructure(report);
+        });
+}
+
+void ArchiveView::lookForTrialRestore()
+{
+    m_trust->setTrialRestore();
+    m_context.jobs.submit<std::optional<RunSummary>>(
+        JobLane::Interactive, tr("Looking for restores of %1").arg(fileName()),
+        [archive = m_opened.archive, places = m_context.places](JobContext &) { return trialRestoreOf(*archive, places); }, this,
+        [this, archive = m_opened.archive](const Expected<std::optional<RunSummary>> &run) {
+            // A history that cannot be read is told where it is shown.
+            if (archive == m_opened.archive && run && *run)
+                m_trust->setTrialRestore((*run)->end->finishedAt, (*run)->start.server);
         });
 }
 

@@ -51,6 +51,7 @@ private:
     void build();
     void addHeaderButtons();
     void checkStructure();
+    void lookForTrialRestore();
     void showStructure(const Expected<StructureReport> &report);
     void readContent();
     void showProgress(const JobUpdate &update);

@@ -62,6 +62,7 @@ TrustStrip::TrustStrip(QWidget *parent)
     : QWidget(parent)
     , m_structureBadge(new Badge(this))
     , m_contentBadge(new Badge(this))
+    , m_trialBadge(new Badge(this))
     , m_read(new QPushButton(this))
 {
     setObjectName(u"trustStrip"_s);
@@ -69,9 +70,7 @@ TrustStrip::TrustStrip(QWidget *parent)
     m_structureBadge->setToolTip(tr("The file is finished and its blocks follow one another up to its end."));
     m_contentBadge->setObjectName(u"trustContent"_s);
     m_contentBadge->setToolTip(tr("Every row of every table can be read."));
-    auto *trial = new Badge({Tone::Neutral, u"skipped"_s, tr("Trial restore: not done yet")}, this);
-    trial->setObjectName(u"trustTrial"_s);
-    trial->setToolTip(tr("The archive was restored into the sandbox without an error."));
+    m_trialBadge->setObjectName(u"trustTrial"_s);
     m_read->setObjectName(u"readContent"_s);
     connect(m_read, &QPushButton::clicked, this, &TrustStrip::press);
 
@@ -82,11 +81,23 @@ TrustStrip::TrustStrip(QWidget *parent)
     layout->addWidget(arrow(this));
     layout->addWidget(m_contentBadge);
     layout->addWidget(arrow(this));
-    layout->addWidget(trial);
+    layout->addWidget(m_trialBadge);
     layout->addStretch();
     layout->addWidget(m_read);
     setStructure(Trust::NotRead);
     setContent(Trust::NotRead);
+    setTrialRestore();
+}
+
+void TrustStrip::setTrialRestore(const QDateTime &time, const QString &server)
+{
+    if (time.isNull()) {
+        m_trialBadge->setAppearance({Tone::Neutral, u"skipped"_s, tr("Trial restore: not done yet")});
+        m_trialBadge->setToolTip(tr("Only a restore proves that an archive can be restored. The sandbox is there for trying."));
+        return;
+    }
+    m_trialBadge->setAppearance({Tone::Positive, u"positive"_s, tr("Trial restore: complete, %1").arg(Format::dateTime(time))});
+    m_trialBadge->setToolTip(u"<qt>"_s + tr("The whole file was restored on %1, and matched.").arg(server).toHtmlEscaped());
 }
 
 void TrustStrip::setStructure(Trust trust)

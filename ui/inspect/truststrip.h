@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 class QPushButton;
@@ -25,13 +26,14 @@ public:
 
     explicit TrustStrip(QWidget *parent = nullptr);
 
-    /// The trial restore stays "not done yet".
     void setStructure(Trust trust);
     [[nodiscard]] Trust structure() const { return m_structure; }
     void setContent(Trust trust);
     [[nodiscard]] Trust content() const { return m_content; }
     /// How much of the content was read, in percent.
     void setContentProgress(int percent);
+    /// When and where the archive was last restored complete; a null time: not that one knows of.
+    void setTrialRestore(const QDateTime &time = {}, const QString &server = {});
 
 Q_SIGNALS:
     /// Somebody wants every byte to be read.
@@ -44,6 +46,7 @@ private:
 
     Badge *m_structureBadge;
     Badge *m_contentBadge;
+    Badge *m_trialBadge;
     QPushButton *m_read;
     Trust m_structure = Trust::NotRead;
     Trust m_content = Trust::NotRead;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/historystore.h"
 #include "tests/ui/restore/room.h"
 #include "tests/ui/shell/accessibilitywalk.h"
 #include "ui/inspect/compareview.h"
@@ -12,6 +13,7 @@
 #include "ui/inspect/searchhitmodel.h"
 #include "ui/inspect/tablecomparisonmodel.h"
 #include "ui/inspect/truststrip.h"
+#include "ui/shell/badge.h"
 #include "ui/shell/messagepanel.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +22,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,6 +133,36 @@ private Q_SLOTS:
         const auto *strip = shown.find<TrustStrip>(u"trustStrip"_s);
         QTRY_COMPARE(strip->structure(), TrustStrip::Trust::Sound);
         QCOMPARE(shown.room.connections.preferences().recentArchives.constFirst(), museum);
+    }
+
+    /// Of this very file, whole, since it was written: nothing else proves that it can be restored.
+    void aCompleteRestoreOfTheFileIsShown()
+    {
+        Shown shown;
+        const QFileInfo file(museum);
+        RunStart run{.id = u"20260101T000000Z-000001"_s, .kind = RunKind::Restore, .target = u"shop"_s, .server = u"db <i>"_s,
+                     .archive = museum, .archiveSize = file.size() - 1, .startedAt = file.lastModified().addSecs(60)};
+        const auto store = HistoryStore::open(shown.room.places.history(), shown.room.places.locks());
+        const auto add = [&] {
+            QVERIFY((*store)->beginRun(run));
+            QVERIFY((*store)->endRun(run.id, {.verdict = Verdict::Complete, .finishedAt = run.startedAt.addSecs(1)}));
+        };
+        const auto *badge = shown.find<Badge>(u"trustTrial"_s);
+        add(); // of a file of another size
+        run.id = u"20260101T000000Z-000002"_s;
+        run.archiveSize = file.size();
+        run.plan = {{u"part"_s, QJsonObject{{u"tables"_s, u"a"_s}}}};
+        add(); // of a part
+        QSignalSpy finished(&shown.room.jobs, &JobService::finished);
+        shown.open(museum);
+        QTRY_VERIFY(finished.size() >= 3); // opening, looking at the structure, and for restores
+        QCOMPARE(badge->appearance().tone, Tone::Neutral);
+        run.id = u"20260101T000000Z-000003"_s;
+        run.plan = {};
+        add();
+        shown.open(museum);
+        QTRY_COMPARE(badge->appearance().tone, Tone::Positive);
+        QVERIFY(badge->toolTip().contains(u"db &lt;i&gt;"_s));
     }
 
     void typingSearches()
