@@ -59,6 +59,33 @@ private:
     QString m_path;
 };
 
+QByteArray shortHash(const QByteArray &text)
+{
+    Sha256 hash;
+    hash.add(text);
+    return hash.hex().first(12).toLatin1();
+}
+
+/// A database's name as a part of a file's: letters and digits of any script as they are, everything else percent-encoded; where
+/// that becomes long, cut and marked by a hash. A file's name has 255 bytes, of which ours add up to 90.
+QString safeFileName(const QString &database)
+{
+    constexpr qsizetype most = 150;
+    constexpr qsizetype kept = 120;
+    QByteArray safe;
+    qsizetype cut = 0; // between two characters
+    for (const char32_t character : database.toUcs4()) {
+        const QByteArray bytes = QString::fromUcs4(&character, 1).toUtf8();
+        const bool isPlain = QChar::isLetterOrNumber(character) || character == U' ' || character == U'_' || (character == U'-' && !safe.isEmpty());
+        safe += isPlain ? bytes : bytes.toPercentEncoding({}, "-.~");
+        if (safe.size() <= kept)
+            cut = safe.size();
+    }
+    if (safe.size() > most)
+        safe = safe.first(cut) + '~' + shortHash(database.toUtf8());
+    return QString::fromUtf8(safe);
+}
+
 } // namespace
 
 QString toString(const DumpCompression &compression)
@@ -88,10 +115,7 @@ DumpCompression fastestCompression(const ClientTool &dumpTool, const ClientTool 
 
 QString backupFileName(const QString &database, const QDateTime &time, const QString &purpose)
 {
-    QByteArray safe = database.toUtf8().toPercentEncoding(" ", ".~");
-    if (safe.startsWith('-'))
-        safe.replace(0, 1, "%2D");
-    return QString::fromLatin1(safe) + u'_' + time.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s) + u'_' + purpose + u".dump"_s;
+    return safeFileName(database) + u'_' + time.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s) + u'_' + purpose + u".dump"_s;
 }
 
 QString freeBackupPath(const QString &folder, const QString &database, const QDateTime &time, const QString &purpose)

@@ -60,7 +60,8 @@ private:
     ClientTool m_listTool;
 };
 
-/// The file name of a backup: `<database>_<UTC time>_<purpose>.dump`; whatever is not safe in a file name becomes %XX.
+/// The file name of a backup: `<database>_<UTC time>_<purpose>.dump`. What is neither a letter nor a digit of some script becomes %XX;
+/// where that makes the name too long for a file system, it is cut and marked by a hash.
 [[nodiscard]] QString backupFileName(const QString &database, const QDateTime &time, const QString &purpose);
 
 /// A path in `folder` that no backup has: a second one within a second gets a number.
