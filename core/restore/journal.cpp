@@ -61,6 +61,11 @@ QJsonObject switchFacts(const DatabaseSwitch &change, SwitchPurpose purpose)
             {u"puts_back"_s, purpose == SwitchPurpose::PutBack}};
 }
 
+QJsonObject rewriteFacts(const QString &folder)
+{
+    return {{u"folder"_s, folder}};
+}
+
 QJsonObject dropFacts(const QString &copyName, const DatabaseFrame &old)
 {
     return {{u"copy"_s, copyName}, {u"create"_s, old.create}, {u"carry_over"_s, QJsonArray::fromStringList(old.carryOver)}};
@@ -80,6 +85,8 @@ Journal readJournal(const RunDetail &run)
             journal.lastStep = step.title;
         if (step.key == "safety"_L1 || step.key == "dump"_L1)
             journal.dumpFile = dumpFileOf(facts);
+        if (step.key == "rewrite"_L1)
+            journal.rewriteFolder = facts["folder"_L1].toString();
         if (facts.contains("copy"_L1))
             journal.copyName = facts["copy"_L1].toString();
         if (step.key == "load"_L1 && facts.contains("content_mark"_L1))

@@ -11,6 +11,8 @@ namespace Belay {
 
 /// Step `create`.
 [[nodiscard]] QJsonObject copyFacts(const QString &database);
+/// Step `rewrite`: the folder that the archive is written into once more.
+[[nodiscard]] QJsonObject rewriteFacts(const QString &folder);
 /// Step `load` of mode in-place: see contentMark().
 [[nodiscard]] QJsonObject markFacts(const QString &contentMark);
 /// Step `switch`. Putting back is what mode recreate does after a failure.
@@ -24,6 +26,7 @@ enum class SwitchPurpose { BringIn, PutBack };
 /// The facts of a run, as far as it came.
 struct Journal {
     QString dumpFile;                         ///< that a backup was about to be written to
+    QString rewriteFolder;                    ///< with an archive that was written for the run alone
     QString copyName;                         ///< of the database that was about to be made beside the target
     QString contentMark;                      ///< of the target before it was loaded in place
     std::optional<DatabaseFrame> dropped;     ///< mode recreate: the target was about to be dropped

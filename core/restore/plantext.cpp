@@ -106,7 +106,7 @@ QStringList omissionSentences(const RestorePlan &plan)
     QStringList sentences;
     if (plan.part)
         sentences << Text::tr("Only a part of the archive is restored: %1 of its %2 entries.")
-                         .arg(QLocale().toString(plan.toc().entries().size()), QLocale().toString(plan.archive().toc().entries().size()));
+                         .arg(QLocale().toString(plan.toc().entries().size()), QLocale().toString(plan.wholeToc().entries().size()));
     if (plan.part && !plan.part->kept.isEmpty())
         sentences << Text::tr("%n object(s) that it needs are in %1 already and stay as they are: %2.", nullptr,
                               static_cast<int>(plan.part->kept.size()))
@@ -120,6 +120,12 @@ QStringList omissionSentences(const RestorePlan &plan)
         sentences << Text::tr("%n entry(s) of the archive may fail; what fails is told, as was accepted.", nullptr,
                               static_cast<int>(consent.mayFail.size()));
     sentences += consent.degradations;
+    QStringList mapped;
+    for (const auto &[from, to] : plan.request.roles)
+        mapped += from + u" → "_s + to;
+    if (!mapped.isEmpty())
+        sentences << Text::tr("What belongs to these roles or names them is given to others, through a copy of the archive in %1: %2.")
+                         .arg(plan.scratch, mapped.join(u", "_s));
     if (plan.request.ignoreOwners)
         sentences << Text::tr("Owners are left out: everything belongs to %1.").arg(plan.server.role.name);
     if (plan.request.ignorePrivileges)
@@ -240,7 +246,7 @@ QStringList planCommands(const RestorePlan &plan)
                                                       .leftOut = plan.leftOut(),
                                                       .consent = plan.consent()})
                               + listArgument(plan)
-                              << plan.archive().path(),
+                              << (plan.mappedToc ? QDir(plan.scratch).filePath(u"…/archive.dump"_s) : plan.archive().path()),
                           .connection = plan.maintenance.withDatabase(isBeside ? plan.copyName : plan.target.database),
                           .errorLine = {},
                           .tick = {}};
@@ -261,6 +267,8 @@ QString equivalentCommand(const RestorePlan &plan)
         arguments << u"--keep-old"_s << QString::number(plan.request.keepOldDays);
     if (plan.request.jobs > 0)
         arguments << u"--jobs"_s << QString::number(plan.request.jobs);
+    for (const auto &[from, to] : plan.request.roles)
+        arguments << u"--map-role"_s << roleMappingText(from, to);
     if (plan.request.ignoreOwners)
         arguments << u"--no-owner"_s;
     if (plan.request.ignorePrivileges)

@@ -17,7 +17,7 @@ QJsonValue partJson(const RestorePlan &plan)
 {
     if (!plan.part)
         return {};
-    const Toc &whole = plan.archive().toc();
+    const Toc &whole = plan.wholeToc();
     QJsonArray along;
     for (const SelectedEntry &selected : plan.part->along)
         along += QJsonObject{{u"entry"_s, visibleName(whole, *whole.find(selected.entry))}, {u"reason"_s, QString(key(selected.reason))}};
@@ -29,6 +29,14 @@ QJsonValue partJson(const RestorePlan &plan)
                        {u"along"_s, along},
                        {u"kept"_s, QJsonArray::fromStringList(plan.part->kept)},
                        {u"outside"_s, QJsonArray::fromStringList(plan.part->outside)}};
+}
+
+QJsonObject rolesJson(const RoleMapping &roles)
+{
+    QJsonObject json;
+    for (const auto &[from, to] : roles)
+        json.insert(from, to);
+    return json;
 }
 
 } // namespace
@@ -55,6 +63,7 @@ QJsonObject RestorePlan::toJson() const
             {u"accepted"_s, QJsonArray::fromStringList(request.accepted)},
             {u"to_accept"_s, QJsonArray::fromStringList(unaccepted())},
             {u"part"_s, partJson(*this)},
+            {u"role_mapping"_s, rolesJson(request.roles)},
             {u"lost"_s, QJsonArray::fromStringList(consent().lost)},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"jobs"_s, jobs},

@@ -7,7 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace Belay {
 
@@ -31,6 +33,15 @@ struct PartChoice {
     bool operator==(const PartChoice &) const = default;
 };
 
+/// Roles of an archive, and those of the server that take their places.
+using RoleMapping = std::map<QString, QString>;
+
+/// The two roles of `OLD=NEW`, as they are written; in double quotes, as in SQL, where a name has a `=` or a quote in it.
+/// Nothing where the text does not read so.
+[[nodiscard]] std::optional<std::pair<QString, QString>> roleMappingFromText(const QString &text);
+/// The text that roleMappingFromText() reads.
+[[nodiscard]] QString roleMappingText(const QString &from, const QString &to);
+
 /// What a person chose.
 struct RestoreRequest {
     QString archive;                 ///< path
@@ -39,6 +50,7 @@ struct RestoreRequest {
     int jobs = 0;                    ///< parallel load of mode swap; 0: the number of processors
     int keepOldDays = 7;             ///< how long the old database is kept after a swap
     PartChoice part;
+    RoleMapping roles;               ///< --map-role
     bool ignoreOwners = false;       ///< --no-owner
     bool ignorePrivileges = false;   ///< --no-acl
     QString backupFolder;            ///< for the safety backup

@@ -7,6 +7,7 @@
 #include "core/restore/conclusion.h"
 #include "core/restore/contentmark.h"
 #include "core/restore/recreate.h"
+#include "core/restore/rolemapping.h"
 #include "core/restore/verification.h"
 
 #include <QCoreApplication>
@@ -264,6 +265,7 @@ Expected<> settle(const RunDetail &run, Scene &scene)
     const Journal journal = readJournal(run);
     const QString intent = u"settle what is left of "_s + run.summary.start.id;
     const auto done = scene.recorder.step(scene.context, u"settle"_s, Text::tr("Settle the interrupted run"), intent, [&]() -> Expected<> {
+        removeRewriteFolder(journal.rewriteFolder, scene.bench.places.scratch);
         if (const auto settled = settleBackup(run, journal, scene); !settled)
             return settled;
         if (run.summary.start.kind != RunKind::Backup)

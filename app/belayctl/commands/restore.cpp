@@ -19,6 +19,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RestoreCommand)
 };
 
+Expected<RoleMapping> rolesFrom(const QStringList &texts)
+{
+    RoleMapping roles;
+    for (const QString &text : texts) {
+        const auto mapping = roleMappingFromText(text);
+        if (!mapping)
+            return failure(ErrorCode::Usage, Text::tr("--map-role takes OLD=NEW, not %1.").arg(text));
+        if (!roles.insert(*mapping).second)
+            return failure(ErrorCode::Usage, Text::tr("The role %1 cannot be mapped twice.").arg(mapping->first));
+    }
+    return roles;
+}
+
 Expected<RestoreRequest> requestFrom(const Invocation &invocation)
 {
     const QCommandLineParser &parser = invocation.parser();
@@ -57,6 +70,10 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
         if (!request.mode)
             return failure(ErrorCode::Usage, Text::tr("--mode takes swap, in-place or recreate."));
     }
+    const auto roles = rolesFrom(parser.values(u"map-role"_s));
+    if (!roles)
+        return std::unexpected(roles.error());
+    request.roles = *roles;
     return request;
 }
 
@@ -109,6 +126,10 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
         {u"schema"_s, Text::tr("Restore what is in this schema, with what it needs; may be given again."), u"SCHEMA"_s},
         {u"table"_s, Text::tr("Restore this table, view or sequence, with what it needs; may be given again."), u"SCHEMA.TABLE"_s},
         {u"exclude-table"_s, Text::tr("Leave this table out, with what needs it; may be given again."), u"SCHEMA.TABLE"_s},
+        {u"map-role"_s,
+         Text::tr("Give to the role NEW what belongs to OLD or names it: owners, privileges, policies, user mappings; may be given again. "
+                  "A name with a = in it stands in double quotes."),
+         u"OLD=NEW"_s},
         {u"no-owner"_s, Text::tr("Leave owners out: everything belongs to the connected role.")},
         {u"no-acl"_s, Text::tr("Leave privileges out.")},
         {u"keep-old"_s, Text::tr("For how many days the old database is kept."), u"DAYS"_s},

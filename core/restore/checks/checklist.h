@@ -20,6 +20,7 @@ Expected<Findings> part(const CheckContext &context);
 Expected<Findings> pooler(const CheckContext &context);
 Expected<Findings> queries(const CheckContext &context);
 Expected<Findings> rights(const CheckContext &context);
+Expected<Findings> roleMapping(const CheckContext &context);
 Expected<Findings> roles(const CheckContext &context);
 Expected<Findings> serverRoom(const CheckContext &context);
 Expected<Findings> sessions(const CheckContext &context);

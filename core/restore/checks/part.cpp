@@ -29,7 +29,7 @@ Expected<Findings> Checks::part(const CheckContext &context)
                                            .arg(context.plan.target.database, key(context.plan.mode)),
                             .evidence = {},
                             .remedy = Text::tr("Use the mode in-place, or restore into a new database.")});
-    const Toc &whole = context.plan.archive().toc();
+    const Toc &whole = context.plan.wholeToc();
     QStringList along;
     for (const SelectedEntry &selected : part->along)
         along += visibleName(whole, *whole.find(selected.entry)) + u": "_s + reasonText(whole, selected);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/historystore.h"
 #include "tests/pg/faults/journey.h"
 
 #include <QDir>
@@ -56,6 +57,28 @@ private Q_SLOTS:
         const auto recovered = m_bench->ctl().run({u"recover"_s, u"-d"_s, connection});
         QVERIFY2(recovered.exitCode == 0, recovered.said().constData());
         QCOMPARE(filesWithCanary().join(u'\n'), QString());
+        QCOMPARE(m_bench->state(), u"old"_s);
+        QCOMPARE(m_bench->leftovers().join(u'\n'), QString());
+    }
+
+    /// The archive that a run writes for itself, with other roles in it, goes when the run is settled.
+    void anArchiveWithMappedRolesGoesWithItsRun()
+    {
+        const QString user = m_bench->server().sql(u"SELECT current_user"_s);
+        const QStringList mapping{u"--map-role"_s, u"nobody="_s + user};
+        const auto killed = m_bench->ctl().runWithFault(u"rewrite.worked:kill"_s, m_bench->restore(u"swap"_s, m_bench->archive()) + mapping);
+        QCOMPARE(killed.exitCode, -1);
+        const auto history = HistoryStore::open(m_bench->server().bench().places.history(), m_bench->server().bench().places.locks());
+        QVERIFY(history);
+        const auto runs = (*history)->openRuns();
+        QVERIFY(runs && runs->size() == 1);
+        const auto run = (*history)->run(runs->front().start.id);
+        QVERIFY(run);
+        const QString folder = run->steps.back().facts[u"folder"_s].toString();
+        QVERIFY(QFile::exists(folder + u"/archive.dump"_s));
+        const auto recovered = m_bench->ctl().run({u"recover"_s});
+        QVERIFY2(recovered.exitCode == 0, recovered.said().constData());
+        QVERIFY(!QFile::exists(folder));
         QCOMPARE(m_bench->state(), u"old"_s);
         QCOMPARE(m_bench->leftovers().join(u'\n'), QString());
     }
