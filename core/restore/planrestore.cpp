@@ -114,7 +114,7 @@ Expected<> chooseTools(RestorePlan &plan, const ClientTools &tools)
 void chooseHow(RestorePlan &plan)
 {
     const bool isSwapPossible = plan.server.role.canCreateDatabase || !plan.replacesTarget();
-    const bool isSwapMeant = isSwapPossible && !plan.part; // a part goes into what is there, it does not replace it
+    const bool isSwapMeant = isSwapPossible && !plan.request.part.isPart(); // a part goes into what is there, it does not replace it
     plan.mode = plan.request.mode.value_or(isSwapMeant ? RestoreMode::Swap : RestoreMode::InPlace);
     if (!plan.replacesTarget())
         plan.mode = RestoreMode::Swap; // there is nothing to clean: it is made beside and gets its name when it is whole

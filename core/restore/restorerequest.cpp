@@ -29,6 +29,32 @@ std::optional<RestoreMode> restoreModeFromKey(QStringView text)
     return std::nullopt;
 }
 
+QLatin1StringView key(RestoreProfile profile)
+{
+    switch (profile) {
+    case RestoreProfile::Full:
+        return "full"_L1;
+    case RestoreProfile::Staging:
+        return "staging"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RestoreProfile> restoreProfileFromKey(QStringView text)
+{
+    for (const RestoreProfile profile : {RestoreProfile::Full, RestoreProfile::Staging}) {
+        if (text == key(profile))
+            return profile;
+    }
+    return std::nullopt;
+}
+
+bool PartChoice::isPart() const
+{
+    return !schemas.isEmpty() || !tables.isEmpty() || !entries.empty() || !listFile.isEmpty() || !excludedTables.isEmpty()
+        || !sections.empty();
+}
+
 namespace {
 
 /// The name that a text begins with is taken from it. Nothing where it is empty or its quote is not closed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/toc.h"
 #include "core/postgres/connectionparameters.h"
 
 #include <QLatin1StringView>
@@ -10,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace Belay {
 
@@ -23,13 +25,29 @@ enum class RestoreMode {
 QLatin1StringView key(RestoreMode mode);
 std::optional<RestoreMode> restoreModeFromKey(QStringView key);
 
+/// What a restored database is for.
+enum class RestoreProfile {
+    Full,    ///< to be what the dumped one was
+    Staging, ///< a copy that keeps to itself: nothing in it that reaches out of it, see leadsOutside()
+};
+
+/// Stable name: full, staging.
+QLatin1StringView key(RestoreProfile profile);
+std::optional<RestoreProfile> restoreProfileFromKey(QStringView key);
+
 /// Which part of an archive is restored. Where nothing is chosen, it is everything but what is excluded.
 struct PartChoice {
     QStringList schemas;
     QStringList tables;         ///< SCHEMA.TABLE, or a name that only one schema has; views and sequences, too
-    QStringList excludedTables; ///< likewise
+    std::vector<DumpId> entries; ///< with what they need and what belongs to it
+    QString listFile;           ///< instead of all these: a file with entries, see readUseList(); with what they need only
+    QStringList excludedTables; ///< as `tables`
+    std::vector<Section> sections; ///< of what was chosen, only what is in these; none: all
+    RestoreProfile profile = RestoreProfile::Full;
 
-    [[nodiscard]] bool isEverything() const { return schemas.isEmpty() && tables.isEmpty() && excludedTables.isEmpty(); }
+    /// True if something is picked out of the archive, by whatever but the profile.
+    [[nodiscard]] bool isPart() const;
+    [[nodiscard]] bool isEverything() const { return !isPart() && profile == RestoreProfile::Full; }
     bool operator==(const PartChoice &) const = default;
 };
 

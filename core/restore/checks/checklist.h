@@ -17,6 +17,7 @@ Expected<Findings> locale(const CheckContext &context);
 Expected<Findings> locks(const CheckContext &context);
 Expected<Findings> outsideWorld(const CheckContext &context);
 Expected<Findings> part(const CheckContext &context);
+Expected<Findings> partRows(const CheckContext &context);
 Expected<Findings> pooler(const CheckContext &context);
 Expected<Findings> queries(const CheckContext &context);
 Expected<Findings> rights(const CheckContext &context);
