@@ -23,7 +23,7 @@ public:
     Closure(const Toc &toc, const Dependencies &dependencies, const Ownership &ownership);
 
     void choose(quint32 entry) { include(entry, SelectionReason::Chosen, entry, Partitions::Come); }
-    void complete();
+    void complete(Belongings belongings);
     [[nodiscard]] Selection selection() const;
 
 private:
@@ -91,14 +91,15 @@ void Closure::include(quint32 entry, SelectionReason reason, quint32 cause, Part
     m_visits.push_back(entry);
 }
 
-void Closure::complete()
+void Closure::complete(Belongings belongings)
 {
     for (std::size_t next = 0; next < m_visits.size();
          ++next) { // nearest first: the reasons are the shortest
         const quint32 entry = m_visits[next];
         includeNeeded(entry);
         includeUnwritten(entry);
-        includeDependents(entry);
+        if (belongings == Belongings::Come)
+            includeDependents(entry);
     }
 }
 
@@ -229,14 +230,14 @@ QLatin1StringView key(SelectionReason reason)
 }
 
 Selection closure(const Toc &toc, const Dependencies &dependencies, const Ownership &ownership,
-                  std::span<const DumpId> chosen)
+                  std::span<const DumpId> chosen, Belongings belongings)
 {
     Closure closure(toc, dependencies, ownership);
     for (const DumpId id : chosen) {
         if (const TocEntry *const entry = toc.find(id))
             closure.choose(static_cast<quint32>(entry - toc.entries().data()));
     }
-    closure.complete();
+    closure.complete(belongings);
     return closure.selection();
 }
 

@@ -51,11 +51,15 @@ struct Selection {
     bool operator==(const Selection &) const = default;
 };
 
-/// The chosen entries with everything that they need and everything that belongs to it: whoever is in comes whole.
+/// Whether what belongs to a selected object comes with it.
+enum class Belongings { Come, StayOut };
+
+/// The chosen entries with everything that they need and, if `belongings` come, everything that belongs to it: whoever is in
+/// comes whole. Where they stay out, an index that nobody needs is only there if it was chosen.
 /// Foreign keys and the like come if both ends are in, and are told if only their own is. Ids that the archive does not
 /// have are ignored. What a function calls by a body in quotes is in no table of contents and cannot be followed.
 [[nodiscard]] Selection closure(const Toc &toc, const Dependencies &dependencies, const Ownership &ownership,
-                                std::span<const DumpId> chosen);
+                                std::span<const DumpId> chosen, Belongings belongings = Belongings::Come);
 
 /// The selection as a file for `pg_restore --use-list`, in archive order.
 [[nodiscard]] QByteArray listFile(const Toc &toc, const Selection &selection);

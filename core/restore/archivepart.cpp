@@ -3,6 +3,8 @@
 
 #include "core/archive/entryname.h"
 #include "core/archive/entryrules.h"
+#include "core/restore/outwardentries.h"
+#include "core/restore/uselist.h"
 
 #include <QCoreApplication>
 
@@ -60,17 +62,31 @@ Expected<std::vector<quint32>> findRelations(const Toc &toc, const QStringList &
     return found;
 }
 
-/// What was asked for by name: the relations, and whatever is in the schemas; everything, where nothing was.
+Expected<std::vector<DumpId>> knownEntries(const Toc &toc, std::vector<DumpId> entries)
+{
+    const auto unknown = std::ranges::find_if(entries, [&](DumpId id) { return !toc.find(id); });
+    if (unknown != entries.end())
+        return failure(ErrorCode::EntryUnknown, Text::tr("The archive has no entry %1.").arg(QString::number(unknown->number())), {},
+                       Text::tr("belayctl inspect --entries lists what it has."));
+    return entries;
+}
+
+/// What was asked for: the entries, the relations, and whatever is in the schemas; everything, where nothing was.
 Expected<std::vector<DumpId>> chosenEntries(const Toc &toc, const PartChoice &choice)
 {
+    if (!choice.listFile.isEmpty())
+        return readUseList(choice.listFile).and_then([&](std::vector<DumpId> listed) { return knownEntries(toc, std::move(listed)); });
+    auto named = knownEntries(toc, choice.entries);
+    if (!named)
+        return named;
     const auto relations = findRelations(toc, choice.tables);
     if (!relations)
         return std::unexpected(relations.error());
     const auto entries = toc.entries();
-    std::vector<DumpId> chosen;
+    std::vector<DumpId> chosen = std::move(*named);
+    const bool isAll = choice.tables.isEmpty() && choice.schemas.isEmpty() && chosen.empty();
     for (const quint32 i : *relations)
         chosen.push_back(entries[i].dumpId);
-    const bool isAll = choice.tables.isEmpty() && choice.schemas.isEmpty();
     QStringList missing = choice.schemas;
     for (const TocEntry &entry : entries) {
         const QString schema = toc.text(entry.namespaceName);
@@ -100,6 +116,31 @@ std::set<quint32> withDependents(const Dependencies &dependencies, const std::ve
     return all;
 }
 
+/// The section that each entry is restored in, by its place: one without any, that of the entry before it.
+std::vector<Section> sectionsOf(const Toc &toc)
+{
+    std::vector<Section> sections;
+    Section current = Section::PreData;
+    for (const TocEntry &entry : toc.entries()) {
+        current = entry.section == Section::None ? current : entry.section;
+        sections.push_back(current);
+    }
+    return sections;
+}
+
+std::vector<quint32> outwardEntries(const Toc &toc, RestoreProfile profile)
+{
+    std::vector<quint32> found;
+    if (profile == RestoreProfile::Full)
+        return found;
+    const auto entries = toc.entries();
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        if (leadsOutside(toc, entries[i]))
+            found.push_back(i);
+    }
+    return found;
+}
+
 quint32 placeOf(const Toc &toc, DumpId id)
 {
     return static_cast<quint32>(toc.find(id) - toc.entries().data());
@@ -115,8 +156,12 @@ Expected<ArchivePart> choosePart(const Toc &toc, const PartChoice &choice)
         return std::unexpected(!chosen ? chosen.error() : excluded.error());
     const Dependencies dependencies(toc);
     const Ownership ownership(toc, dependencies);
-    const Selection selection = closure(toc, dependencies, ownership, *chosen);
+    const Belongings belongings = choice.listFile.isEmpty() ? Belongings::Come : Belongings::StayOut;
+    const Selection selection = closure(toc, dependencies, ownership, *chosen, belongings);
     const std::set<quint32> gone = withDependents(dependencies, *excluded);
+    const std::vector<quint32> outward = outwardEntries(toc, choice.profile);
+    const std::set<quint32> goneOutward = withDependents(dependencies, outward);
+    const std::vector<Section> sections = sectionsOf(toc);
 
     ArchivePart part;
     std::set<DumpId> in;
@@ -128,6 +173,13 @@ Expected<ArchivePart> choosePart(const Toc &toc, const PartChoice &choice)
                 part.outside += visibleName(toc, toc.entries()[i]);
             continue;
         }
+        if (goneOutward.contains(i)) {
+            if (isObject || std::ranges::binary_search(outward, i))
+                part.byProfile += visibleName(toc, toc.entries()[i]);
+            continue;
+        }
+        if (!choice.sections.empty() && !std::ranges::contains(choice.sections, sections[i]))
+            continue;
         in.insert(selected.entry);
         if (isObject && selected.reason != SelectionReason::Chosen && selected.reason != SelectionReason::Part)
             part.along.push_back(selected);

@@ -2,6 +2,7 @@
 #include "core/backup/runstart.h"
 #include "core/restore/guardedrun.h"
 #include "core/restore/restorer.h"
+#include "core/restore/rolemapping.h"
 #include "core/restore/runrestore.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,9 @@ Expected<RestoreReport> executeRestore(const RestorePlan &plan, const QString &c
                       bench, context,
                       [&](const SafetyBackupReceipt &receipt, Scene &scene) {
                           scene.report.lost = plan.consent().lost;
-                          return runRestore(plan, receipt, scene);
+                          return withLoadableArchive(plan, scene).and_then([&](const RestorePlan &loadable) {
+                              return runRestore(loadable, receipt, scene);
+                          });
                       });
 }
 

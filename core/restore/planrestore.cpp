@@ -5,6 +5,7 @@
 #include "core/restore/plantext.h"
 #include "core/restore/preflight.h"
 #include "core/restore/restorer.h"
+#include "core/restore/rolemapping.h"
 #include "core/restore/salvagedsource.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ Expected<> takeArchive(RestorePlan &plan, const Workbench &bench, JobContext &co
     if (!salvaged)
         return std::unexpected(salvaged.error());
     plan.verified = std::move(salvaged->archive);
-    plan.salvageFolder = std::move(salvaged->folder);
+    plan.scratchFolder = std::move(salvaged->folder);
     plan.damaged = std::move(salvaged->lost);
     plan.damagedTables = std::move(salvaged->lostTables);
     return {};
@@ -113,7 +114,7 @@ Expected<> chooseTools(RestorePlan &plan, const ClientTools &tools)
 void chooseHow(RestorePlan &plan)
 {
     const bool isSwapPossible = plan.server.role.canCreateDatabase || !plan.replacesTarget();
-    const bool isSwapMeant = isSwapPossible && !plan.part; // a part goes into what is there, it does not replace it
+    const bool isSwapMeant = isSwapPossible && !plan.request.part.isPart(); // a part goes into what is there, it does not replace it
     plan.mode = plan.request.mode.value_or(isSwapMeant ? RestoreMode::Swap : RestoreMode::InPlace);
     if (!plan.replacesTarget())
         plan.mode = RestoreMode::Swap; // there is nothing to clean: it is made beside and gets its name when it is whole
@@ -170,7 +171,7 @@ Expected<> lookAhead(RestorePlan &plan, Connection &server, const Workbench &ben
     if (!inventory)
         return std::unexpected(inventory.error());
     if (plan.part && plan.mode == RestoreMode::InPlace)
-        plan.part = std::make_shared<const ArchivePart>(fittedTo(*inventory, *plan.part, plan.archive().toc()));
+        plan.part = std::make_shared<const ArchivePart>(fittedTo(*inventory, *plan.part, plan.wholeToc()));
     auto effects = readEffects(plan, *inventory, server, asked);
     if (!effects)
         return std::unexpected(effects.error());
@@ -190,6 +191,7 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
     RestorePlan plan;
     plan.runId = makeRunId(bench.clock.now());
     plan.request = request;
+    plan.scratch = bench.places.scratch;
     if (plan.request.backupFolder.isEmpty())
         plan.request.backupFolder = bench.places.backups();
 
@@ -197,8 +199,14 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
                                     [&] { return takeArchive(plan, bench, context); });
     if (!taken)
         return std::unexpected(taken.error());
+    if (!request.roles.empty()) {
+        auto mapped = mappedToc(plan.archive().toc(), request.roles);
+        if (!mapped)
+            return std::unexpected(mapped.error());
+        plan.mappedToc = std::move(*mapped);
+    }
     if (!request.part.isEverything()) {
-        auto part = choosePart(plan.archive().toc(), request.part);
+        auto part = choosePart(plan.wholeToc(), request.part);
         if (!part)
             return std::unexpected(part.error());
         plan.part = std::make_shared<const ArchivePart>(std::move(*part));

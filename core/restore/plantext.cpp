@@ -104,13 +104,16 @@ QStringList inPlaceSentences(const RestorePlan &plan)
 QStringList omissionSentences(const RestorePlan &plan)
 {
     QStringList sentences;
-    if (plan.part)
+    if (plan.request.part.isPart())
         sentences << Text::tr("Only a part of the archive is restored: %1 of its %2 entries.")
-                         .arg(QLocale().toString(plan.toc().entries().size()), QLocale().toString(plan.archive().toc().entries().size()));
+                         .arg(QLocale().toString(plan.toc().entries().size()), QLocale().toString(plan.wholeToc().entries().size()));
     if (plan.part && !plan.part->kept.isEmpty())
         sentences << Text::tr("%n object(s) that it needs are in %1 already and stay as they are: %2.", nullptr,
                               static_cast<int>(plan.part->kept.size()))
                          .arg(plan.target.database, someOf(plan.part->kept));
+    if (plan.part && !plan.part->byProfile.isEmpty())
+        sentences << Text::tr("%n object(s) are left out by the profile %1: %2.", nullptr, static_cast<int>(plan.part->byProfile.size()))
+                         .arg(key(plan.request.part.profile), someOf(plan.part->byProfile));
     const Consent consent = plan.consent();
     if (!consent.lost.isEmpty())
         sentences << Text::tr("%n object(s) of the archive are not restored, as was accepted: %1.", nullptr,
@@ -120,6 +123,12 @@ QStringList omissionSentences(const RestorePlan &plan)
         sentences << Text::tr("%n entry(s) of the archive may fail; what fails is told, as was accepted.", nullptr,
                               static_cast<int>(consent.mayFail.size()));
     sentences += consent.degradations;
+    QStringList mapped;
+    for (const auto &[from, to] : plan.request.roles)
+        mapped += from + u" → "_s + to;
+    if (!mapped.isEmpty())
+        sentences << Text::tr("What belongs to these roles or names them is given to others, through a copy of the archive in %1: %2.")
+                         .arg(plan.scratch, mapped.join(u", "_s));
     if (plan.request.ignoreOwners)
         sentences << Text::tr("Owners are left out: everything belongs to %1.").arg(plan.server.role.name);
     if (plan.request.ignorePrivileges)
@@ -240,7 +249,7 @@ QStringList planCommands(const RestorePlan &plan)
                                                       .leftOut = plan.leftOut(),
                                                       .consent = plan.consent()})
                               + listArgument(plan)
-                              << plan.archive().path(),
+                              << (plan.mappedToc ? QDir(plan.scratch).filePath(u"…/archive.dump"_s) : plan.archive().path()),
                           .connection = plan.maintenance.withDatabase(isBeside ? plan.copyName : plan.target.database),
                           .errorLine = {},
                           .tick = {}};
@@ -261,6 +270,8 @@ QString equivalentCommand(const RestorePlan &plan)
         arguments << u"--keep-old"_s << QString::number(plan.request.keepOldDays);
     if (plan.request.jobs > 0)
         arguments << u"--jobs"_s << QString::number(plan.request.jobs);
+    for (const auto &[from, to] : plan.request.roles)
+        arguments << u"--map-role"_s << roleMappingText(from, to);
     if (plan.request.ignoreOwners)
         arguments << u"--no-owner"_s;
     if (plan.request.ignorePrivileges)
@@ -271,6 +282,14 @@ QString equivalentCommand(const RestorePlan &plan)
         arguments << u"--table"_s << table;
     for (const QString &table : plan.request.part.excludedTables)
         arguments << u"--exclude-table"_s << table;
+    for (const DumpId id : plan.request.part.entries)
+        arguments << u"--entry"_s << QString::number(id.number());
+    if (!plan.request.part.listFile.isEmpty())
+        arguments << u"--use-list"_s << plan.request.part.listFile;
+    for (const Section section : plan.request.part.sections)
+        arguments << u"--section"_s << key(section);
+    if (plan.request.part.profile != RestoreProfile::Full)
+        arguments << u"--profile"_s << key(plan.request.part.profile);
     for (const QString &key : plan.request.accepted)
         arguments << u"--accept"_s << key;
     return displayedCommand(u"belayctl"_s, arguments);

@@ -47,7 +47,7 @@ ObjectName objectName(const TargetObject &object)
 /// The rows that the archive brings into each table; a table without rows counts, too.
 std::map<TableName, qint64> archivedRows(const RestorePlan &plan)
 {
-    const Toc &toc = plan.archive().toc();
+    const Toc &toc = plan.wholeToc();
     std::map<TableName, qint64> rows;
     for (const TocEntry &entry : plan.toc().entries()) {
         if (toc.is(entry.desc, "TABLE"_L1) && !toc.bytes(entry.definition).contains("\nPARTITION BY "))

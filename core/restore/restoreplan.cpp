@@ -17,18 +17,37 @@ QJsonValue partJson(const RestorePlan &plan)
 {
     if (!plan.part)
         return {};
-    const Toc &whole = plan.archive().toc();
+    const Toc &whole = plan.wholeToc();
     QJsonArray along;
     for (const SelectedEntry &selected : plan.part->along)
         along += QJsonObject{{u"entry"_s, visibleName(whole, *whole.find(selected.entry))}, {u"reason"_s, QString(key(selected.reason))}};
     const PartChoice &choice = plan.request.part;
+    QJsonArray entries;
+    for (const DumpId id : choice.entries)
+        entries += id.number();
+    QJsonArray sections;
+    for (const Section section : choice.sections)
+        sections += QString(key(section));
     return QJsonObject{{u"schemas"_s, QJsonArray::fromStringList(choice.schemas)},
                        {u"tables"_s, QJsonArray::fromStringList(choice.tables)},
                        {u"excluded_tables"_s, QJsonArray::fromStringList(choice.excludedTables)},
+                       {u"chosen_entries"_s, entries},
+                       {u"use_list"_s, choice.listFile},
+                       {u"sections"_s, sections},
+                       {u"profile"_s, QString(key(choice.profile))},
+                       {u"left_out_by_profile"_s, QJsonArray::fromStringList(plan.part->byProfile)},
                        {u"entries"_s, qint64(plan.toc().entries().size())},
                        {u"along"_s, along},
                        {u"kept"_s, QJsonArray::fromStringList(plan.part->kept)},
                        {u"outside"_s, QJsonArray::fromStringList(plan.part->outside)}};
+}
+
+QJsonObject rolesJson(const RoleMapping &roles)
+{
+    QJsonObject json;
+    for (const auto &[from, to] : roles)
+        json.insert(from, to);
+    return json;
 }
 
 } // namespace
@@ -55,6 +74,7 @@ QJsonObject RestorePlan::toJson() const
             {u"accepted"_s, QJsonArray::fromStringList(request.accepted)},
             {u"to_accept"_s, QJsonArray::fromStringList(unaccepted())},
             {u"part"_s, partJson(*this)},
+            {u"role_mapping"_s, rolesJson(request.roles)},
             {u"lost"_s, QJsonArray::fromStringList(consent().lost)},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"jobs"_s, jobs},

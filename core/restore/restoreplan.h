@@ -29,7 +29,9 @@ struct RestorePlan {
     std::shared_ptr<const ArchivePart> part; ///< of it, where not everything is restored
     QStringList damaged;        ///< of a damaged archive: entries whose data is not in what is restored
     std::set<DumpId> damagedTables; ///< then: the tables that come back empty
-    std::shared_ptr<const ScratchFolder> salvageFolder; ///< then: where what is restored lies, as long as the plan does
+    std::shared_ptr<const ScratchFolder> scratchFolder; ///< where what is restored lies if it was written anew, as long as the plan does
+    std::shared_ptr<const Toc> mappedToc; ///< where roles are mapped: the archive's table of contents with the new ones
+    QString scratch;            ///< folder for what is written on the way
     TargetIdentity target;      ///< databaseOid 0: it does not exist yet and is created
     ServerFacts server;         ///< as it was when the plan was made
     ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched
@@ -46,8 +48,10 @@ struct RestorePlan {
     QString equivalentCommand;  ///< the belayctl call that does the same
 
     [[nodiscard]] const Archive &archive() const { return verified->archive(); }
+    /// All entries of the archive, with the roles that they get.
+    [[nodiscard]] const Toc &wholeToc() const { return mappedToc ? *mappedToc : archive().toc(); }
     /// The entries that are to be restored: all of the archive, or those of the part that was chosen.
-    [[nodiscard]] const Toc &toc() const { return part ? part->toc : archive().toc(); }
+    [[nodiscard]] const Toc &toc() const { return part ? part->toc : wholeToc(); }
     /// The entries that nobody chose.
     [[nodiscard]] std::set<DumpId> leftOut() const { return part ? part->leftOut : std::set<DumpId>(); }
     /// True if the target exists, so that its name must be typed.

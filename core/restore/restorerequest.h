@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/toc.h"
 #include "core/postgres/connectionparameters.h"
 
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace Belay {
 
@@ -21,15 +25,40 @@ enum class RestoreMode {
 QLatin1StringView key(RestoreMode mode);
 std::optional<RestoreMode> restoreModeFromKey(QStringView key);
 
+/// What a restored database is for.
+enum class RestoreProfile {
+    Full,    ///< to be what the dumped one was
+    Staging, ///< a copy that keeps to itself: nothing in it that reaches out of it, see leadsOutside()
+};
+
+/// Stable name: full, staging.
+QLatin1StringView key(RestoreProfile profile);
+std::optional<RestoreProfile> restoreProfileFromKey(QStringView key);
+
 /// Which part of an archive is restored. Where nothing is chosen, it is everything but what is excluded.
 struct PartChoice {
     QStringList schemas;
     QStringList tables;         ///< SCHEMA.TABLE, or a name that only one schema has; views and sequences, too
-    QStringList excludedTables; ///< likewise
+    std::vector<DumpId> entries; ///< with what they need and what belongs to it
+    QString listFile;           ///< instead of all these: a file with entries, see readUseList(); with what they need only
+    QStringList excludedTables; ///< as `tables`
+    std::vector<Section> sections; ///< of what was chosen, only what is in these; none: all
+    RestoreProfile profile = RestoreProfile::Full;
 
-    [[nodiscard]] bool isEverything() const { return schemas.isEmpty() && tables.isEmpty() && excludedTables.isEmpty(); }
+    /// True if something is picked out of the archive, by whatever but the profile.
+    [[nodiscard]] bool isPart() const;
+    [[nodiscard]] bool isEverything() const { return !isPart() && profile == RestoreProfile::Full; }
     bool operator==(const PartChoice &) const = default;
 };
+
+/// Roles of an archive, and those of the server that take their places.
+using RoleMapping = std::map<QString, QString>;
+
+/// The two roles of `OLD=NEW`, as they are written; in double quotes, as in SQL, where a name has a `=` or a quote in it.
+/// Nothing where the text does not read so.
+[[nodiscard]] std::optional<std::pair<QString, QString>> roleMappingFromText(const QString &text);
+/// The text that roleMappingFromText() reads.
+[[nodiscard]] QString roleMappingText(const QString &from, const QString &to);
 
 /// What a person chose.
 struct RestoreRequest {
@@ -39,6 +68,7 @@ struct RestoreRequest {
     int jobs = 0;                    ///< parallel load of mode swap; 0: the number of processors
     int keepOldDays = 7;             ///< how long the old database is kept after a swap
     PartChoice part;
+    RoleMapping roles;               ///< --map-role
     bool ignoreOwners = false;       ///< --no-owner
     bool ignorePrivileges = false;   ///< --no-acl
     QString backupFolder;            ///< for the safety backup

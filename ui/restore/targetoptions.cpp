@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QStyle>
@@ -66,6 +67,7 @@ TargetOptions::TargetOptions(QWidget *parent)
     layout->addWidget(new SectionLabel(tr("How"), this));
     layout->addWidget(makeModes());
     layout->addWidget(makeKeepDays());
+    layout->addWidget(makePart());
     layout->addWidget(makeAdvanced());
     layout->addStretch();
 }
@@ -137,6 +139,39 @@ QWidget *TargetOptions::makeKeepDays()
     layout->addLayout(row);
     layout->addWidget(new HintLabel(tr("Until then an undo only has to give it back its name."), m_keep));
     return m_keep;
+}
+
+QWidget *TargetOptions::makePart()
+{
+    auto *part = new QWidget(this);
+    m_partText = new PlainLabel(part, PlainLabel::Lines::Several);
+    m_partText->setObjectName(u"partText"_s);
+    auto *button = new QPushButton(tr("&Only a part…"), part);
+    button->setObjectName(u"choosePart"_s);
+    button->setAccessibleName(tr("Choose what of the archive is restored"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, &TargetOptions::partRequested);
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_partText, 1);
+    layout->addWidget(button, 0, Qt::AlignTop);
+    return part;
+}
+
+void TargetOptions::showPart()
+{
+    QStringList parts;
+    if (const auto schemas = static_cast<int>(m_part.schemas.size()); schemas > 0)
+        parts += tr("%n schema(s)", nullptr, schemas);
+    if (const auto tables = static_cast<int>(m_part.entries.size()); tables > 0)
+        parts += tr("%n table(s)", nullptr, tables);
+    if (!m_part.sections.empty())
+        parts += tr("%n section(s)", nullptr, static_cast<int>(m_part.sections.size()));
+    if (m_part.profile == RestoreProfile::Staging)
+        parts += tr("a copy for staging");
+    if (!m_roles.empty())
+        parts += tr("%n other role(s)", nullptr, static_cast<int>(m_roles.size()));
+    m_partText->setText(parts.isEmpty() ? tr("Everything in the archive is restored.") : tr("Restored: %1").arg(parts.join(u", "_s)));
 }
 
 QWidget *TargetOptions::makeAdvanced()
@@ -225,6 +260,9 @@ void TargetOptions::setOptions(const RestoreRequest &request)
     m_ignoreOwners->setChecked(request.ignoreOwners);
     m_ignorePrivileges->setChecked(request.ignorePrivileges);
     m_reason->setText(request.reason);
+    m_part = request.part;
+    m_roles = request.roles;
+    showPart();
     m_folder = request.backupFolder;
     m_backupFolder->setText(QDir::toNativeSeparators(m_folder));
     updateKeepDays();
@@ -238,6 +276,8 @@ void TargetOptions::writeTo(RestoreRequest &request) const
     request.ignoreOwners = m_ignoreOwners->isChecked();
     request.ignorePrivileges = m_ignorePrivileges->isChecked();
     request.reason = m_reason->text().trimmed();
+    request.part = m_part;
+    request.roles = m_roles;
     request.backupFolder = m_folder;
 }
 

@@ -33,11 +33,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Somebody wants to say what of the archive is restored.
+    void partRequested();
 
 private:
     [[nodiscard]] QWidget *makeModes();
     void addMode(QVBoxLayout *layout, int id, const QString &name, const QString &title,
                  const QString &explanation);
+    [[nodiscard]] QWidget *makePart();
+    void showPart();
     [[nodiscard]] QWidget *makeKeepDays();
     [[nodiscard]] QWidget *makeAdvanced();
     void addJobs(QFormLayout *form);
@@ -55,6 +59,9 @@ private:
     QLineEdit *m_reason = nullptr;
     PlainLabel *m_backupFolder = nullptr;
     QString m_folder;
+    PlainLabel *m_partText = nullptr;
+    PartChoice m_part;
+    RoleMapping m_roles;
 };
 
 } // namespace Belay

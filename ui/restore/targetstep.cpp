@@ -2,6 +2,7 @@
 #include "ui/restore/targetstep.h"
 
 #include "ui/restore/databasefilter.h"
+#include "ui/restore/partdialog.h"
 #include "ui/restore/targetoptions.h"
 #include "ui/shell/badge.h"
 #include "ui/shell/emptystate.h"
@@ -116,6 +117,7 @@ QWidget *TargetStep::makeChoices()
     auto *page = new QWidget(this);
     m_options = new TargetOptions(page);
     connect(m_options, &TargetOptions::changed, this, &TargetStep::choose);
+    connect(m_options, &TargetOptions::partRequested, this, &TargetStep::choosePart);
     auto *options = new QScrollArea(page);
     options->setObjectName(u"targetOptionsArea"_s);
     options->setFrameShape(QFrame::NoFrame);
@@ -350,6 +352,21 @@ QString TargetStep::whyNameIsRefused(const QString &name) const
     if (const ServerFacts *facts = flow().server().value(); facts && facts->database(name))
         return tr("A database with this name exists. To replace it, choose it in the list.");
     return {};
+}
+
+void TargetStep::choosePart()
+{
+    const SourceArchive *source = flow().archive().value();
+    if (!source)
+        return;
+    auto *dialog = new PartDialog(source->archive, flow().request(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        RestoreRequest request = flow().request();
+        dialog->writeTo(request);
+        flow().setRequest(request);
+    });
+    dialog->open();
 }
 
 void TargetStep::choose()

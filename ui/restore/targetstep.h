@@ -54,6 +54,7 @@ private:
     void showChoices();
     void setKind(Kind kind);
     void choose();
+    void choosePart();
     [[nodiscard]] QString chosenName() const;
     [[nodiscard]] QString whyNameIsRefused(const QString &name) const;
 

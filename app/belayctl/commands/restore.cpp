@@ -8,6 +8,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,49 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(RestoreCommand)
 };
+
+constexpr std::array restoredSections{Section::PreData, Section::Data, Section::PostData};
+
+Expected<RoleMapping> rolesFrom(const QStringList &texts)
+{
+    RoleMapping roles;
+    for (const QString &text : texts) {
+        const auto mapping = roleMappingFromText(text);
+        if (!mapping)
+            return failure(ErrorCode::Usage, Text::tr("--map-role takes OLD=NEW, not %1.").arg(text));
+        if (!roles.insert(*mapping).second)
+            return failure(ErrorCode::Usage, Text::tr("The role %1 cannot be mapped twice.").arg(mapping->first));
+    }
+    return roles;
+}
+
+/// The parts that are not named by tables and schemas.
+Expected<> addPart(const Invocation &invocation, PartChoice &part)
+{
+    const QCommandLineParser &parser = invocation.parser();
+    for (const QString &text : parser.values(u"entry"_s)) {
+        bool isNumber = false;
+        part.entries.emplace_back(text.toInt(&isNumber));
+        if (!isNumber)
+            return failure(ErrorCode::Usage, Text::tr("--entry takes the number of an entry, not %1.").arg(text));
+    }
+    for (const QString &text : parser.values(u"section"_s)) {
+        const auto section = std::ranges::find(restoredSections, text, [](Section known) { return QString(key(known)); });
+        if (section == restoredSections.end())
+            return failure(ErrorCode::Usage, Text::tr("--section takes pre-data, data or post-data."));
+        part.sections.push_back(*section);
+    }
+    const auto profile = parser.isSet(u"profile"_s) ? restoreProfileFromKey(parser.value(u"profile"_s)) : RestoreProfile::Full;
+    if (!profile)
+        return failure(ErrorCode::Usage, Text::tr("--profile takes staging or full."));
+    part.profile = *profile;
+    if (!parser.isSet(u"use-list"_s))
+        return {};
+    if (!part.schemas.isEmpty() || !part.tables.isEmpty() || !part.entries.empty())
+        return failure(ErrorCode::Usage, Text::tr("--use-list says everything that is restored: not together with --schema, --table or --entry."));
+    part.listFile = QFileInfo(parser.value(u"use-list"_s)).absoluteFilePath();
+    return {};
+}
 
 Expected<RestoreRequest> requestFrom(const Invocation &invocation)
 {
@@ -57,6 +104,12 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
         if (!request.mode)
             return failure(ErrorCode::Usage, Text::tr("--mode takes swap, in-place or recreate."));
     }
+    const auto roles = rolesFrom(parser.values(u"map-role"_s));
+    if (!roles)
+        return std::unexpected(roles.error());
+    request.roles = *roles;
+    if (const auto part = addPart(invocation, request.part); !part)
+        return std::unexpected(part.error());
     return request;
 }
 
@@ -109,6 +162,19 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
         {u"schema"_s, Text::tr("Restore what is in this schema, with what it needs; may be given again."), u"SCHEMA"_s},
         {u"table"_s, Text::tr("Restore this table, view or sequence, with what it needs; may be given again."), u"SCHEMA.TABLE"_s},
         {u"exclude-table"_s, Text::tr("Leave this table out, with what needs it; may be given again."), u"SCHEMA.TABLE"_s},
+        {u"entry"_s, Text::tr("Restore the entry with this dump id, with what it needs; may be given again."), u"DUMPID"_s},
+        {{u"L"_s, u"use-list"_s},
+         Text::tr("Restore the entries of this file, an edited list of inspect --list, with what they need and nothing else, in the "
+                  "archive's order."),
+         u"FILE"_s},
+        {u"section"_s, Text::tr("Restore only this section: pre-data, data or post-data; may be given again."), u"SECTION"_s},
+        {u"profile"_s,
+         Text::tr("staging: for a copy, without subscriptions, publications, foreign servers, event triggers and scheduled jobs."),
+         u"PROFILE"_s},
+        {u"map-role"_s,
+         Text::tr("Give to the role NEW what belongs to OLD or names it: owners, privileges, policies, user mappings; may be given again. "
+                  "A name with a = in it stands in double quotes."),
+         u"OLD=NEW"_s},
         {u"no-owner"_s, Text::tr("Leave owners out: everything belongs to the connected role.")},
         {u"no-acl"_s, Text::tr("Leave privileges out.")},
         {u"keep-old"_s, Text::tr("For how many days the old database is kept."), u"DAYS"_s},

@@ -54,14 +54,6 @@ std::unexpected<Error> cancelled()
     return failure(ErrorCode::Cancelled, Text::tr("The salvage was cancelled; nothing was written."));
 }
 
-ArchiveHeader headerFor(const ArchiveHeader &source)
-{
-    ArchiveHeader header = source;
-    header.version = std::max(source.version, oldestWrittenVersion);
-    header.version.revision = 0;
-    return header;
-}
-
 Expected<> Salvage::write(ArchiveWriter &writer)
 {
     if (const auto added = addEntries(writer); !added)
@@ -138,7 +130,7 @@ void Salvage::report(qint64 bytes) const
 Expected<SalvagedArchive> writeSalvage(const Archive &source, const SalvagePlan &plan, const QString &path,
                                        const SalvageOptions &options, const std::stop_token &stop)
 {
-    const auto writer = ArchiveWriter::create(path, headerFor(source.header()), plan.entries.size());
+    const auto writer = ArchiveWriter::create(path, writtenHeader(source.header()), plan.entries.size());
     if (!writer)
         return std::unexpected(writer.error());
     Salvage salvage(source, plan, options, stop);

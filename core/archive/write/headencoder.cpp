@@ -3,6 +3,8 @@
 
 #include "core/archive/headerparser.h"
 
+#include <algorithm>
+
 namespace Belay {
 
 namespace {
@@ -44,6 +46,14 @@ bool isWritable(const ArchiveVersion &version, Compression compression)
         return false;
     return version >= compressionByteVersion || compression == Compression::None
         || compression == Compression::Gzip;
+}
+
+ArchiveHeader writtenHeader(const ArchiveHeader &source)
+{
+    ArchiveHeader header = source;
+    header.version = std::max(source.version, oldestWrittenVersion);
+    header.version.revision = 0;
+    return header;
 }
 
 void encodeHeader(ArchiveEncoder &encoder, const ArchiveHeader &header)

@@ -14,6 +14,9 @@ constexpr ArchiveVersion newestWrittenVersion{.major = 1, .minor = 16};
 /// True if archives of this version are written and may be compressed so.
 [[nodiscard]] bool isWritable(const ArchiveVersion &version, Compression compression);
 
+/// The header of an archive that takes over the data of another: its own, or that of the oldest version that is written.
+[[nodiscard]] ArchiveHeader writtenHeader(const ArchiveHeader &source);
+
 /// Appends everything before the table of contents. Places of data have eight bytes, whatever the header says.
 void encodeHeader(ArchiveEncoder &encoder, const ArchiveHeader &header);
 

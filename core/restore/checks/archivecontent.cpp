@@ -33,8 +33,9 @@ QStringList insertedTables(const Toc &toc)
 Expected<Findings> Checks::archiveContent(const CheckContext &context)
 {
     const Toc &toc = context.toc;
+    const Toc &whole = context.plan.wholeToc();
     const auto hasAny = [&](QLatin1StringView desc) {
-        return std::ranges::any_of(toc.entries(), [&](const TocEntry &entry) { return toc.is(entry.desc, desc); });
+        return std::ranges::any_of(whole.entries(), [&](const TocEntry &entry) { return whole.is(entry.desc, desc); });
     };
     Findings findings;
     if (hasAny("TABLE DATA"_L1) && !hasAny("TABLE"_L1))
@@ -43,8 +44,8 @@ Expected<Findings> Checks::archiveContent(const CheckContext &context)
                             .message = Text::tr("The archive holds rows and no tables; loading it twice would double them."),
                             .evidence = u"--data-only"_s,
                             .remedy = Text::tr("Use an archive that was dumped with its definitions.")});
-    else if (std::ranges::none_of(toc.entries(), &TocEntry::hasData)
-             && std::ranges::contains(toc.entries(), Section::PreData, &TocEntry::section))
+    else if (std::ranges::none_of(whole.entries(), &TocEntry::hasData)
+             && std::ranges::contains(whole.entries(), Section::PreData, &TocEntry::section))
         findings.push_back({.key = u"archive.schema_only"_s,
                             .level = FindingLevel::Information,
                             .message = Text::tr("The archive holds definitions and no data: the tables will be empty."),

@@ -9,8 +9,8 @@ std::span<const Check> allChecks()
 {
     static constexpr std::array checks{
         Checks::target,      Checks::rights,       Checks::versions,   Checks::pooler,     Checks::sessions,
-        Checks::queries,     Checks::dependents,   Checks::damage,     Checks::part, Checks::archiveContent, Checks::extensions,
-        Checks::superuser,   Checks::roles,        Checks::tablespaces, Checks::encoding,  Checks::locale,
+        Checks::queries,     Checks::dependents,   Checks::damage,     Checks::part,       Checks::partRows, Checks::archiveContent, Checks::extensions,
+        Checks::superuser,   Checks::roleMapping, Checks::roles,        Checks::tablespaces, Checks::encoding,  Checks::locale,
         Checks::locks,       Checks::outsideWorld, Checks::backupRoom, Checks::serverRoom,
         Checks::atomicity,
     };

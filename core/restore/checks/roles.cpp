@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Belay {
@@ -35,14 +37,19 @@ Expected<Findings> Checks::roles(const CheckContext &context)
     if (!known)
         return std::unexpected(known.error());
     const RestoreRequest &request = context.plan.request;
+    const auto isMappedTo = [&](const QString &role) { // which roleMapping() looks at
+        return std::ranges::any_of(request.roles, [&](const auto &mapping) { return mapping.second == role; });
+    };
     const ArchiveRoles named = rolesOf(context.toc);
     QStringList missingOwners;
     QStringList foreignOwners;
     for (const QString &owner : request.ignoreOwners ? std::set<QString>() : named.owners) {
         const auto role = known->find(owner);
+        if (role != known->end() ? role->second : isMappedTo(owner))
+            continue;
         if (role == known->end())
             missingOwners += owner;
-        else if (!role->second)
+        else
             foreignOwners += owner;
     }
     std::set<QString> others = named.others;
@@ -50,7 +57,7 @@ Expected<Findings> Checks::roles(const CheckContext &context)
         others.insert(named.privileges.begin(), named.privileges.end());
     QStringList missingOthers;
     for (const QString &role : others) {
-        if (!known->contains(role))
+        if (!known->contains(role) && !isMappedTo(role))
             missingOthers += role;
     }
 
@@ -66,7 +73,7 @@ Expected<Findings> Checks::roles(const CheckContext &context)
                                 : Text::tr("%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.",
                                            nullptr, count(missingOwners)).arg(context.role().name),
                             .evidence = evidence(missingOwners),
-                            .remedy = Text::tr("Create the roles first, or restore without owners.")});
+                            .remedy = Text::tr("Create the roles first, map them to others, or restore without owners.")});
     if (!foreignOwners.isEmpty())
         findings.push_back({.key = u"roles.not_member"_s,
                             .level = level,
@@ -81,7 +88,7 @@ Expected<Findings> Checks::roles(const CheckContext &context)
                                                 "the server; these privileges, policies and mappings cannot be made.",
                                                 nullptr, count(missingOthers)),
                             .evidence = evidence(missingOthers),
-                            .remedy = Text::tr("Create the roles first, or restore without privileges.")});
+                            .remedy = Text::tr("Create the roles first, map them to others, or restore without privileges.")});
     return findings;
 }
 

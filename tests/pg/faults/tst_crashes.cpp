@@ -79,6 +79,28 @@ private Q_SLOTS:
         QCOMPARE(m_bench->leftovers().join(u'\n'), QString());
     }
 
+    /// The archive that a run writes for itself, with other roles in it, goes when the run is settled.
+    void anArchiveWithMappedRolesGoesWithItsRun()
+    {
+        const QString user = m_bench->server().sql(u"SELECT current_user"_s);
+        const QStringList mapping{u"--map-role"_s, u"nobody="_s + user};
+        const auto killed = m_bench->ctl().runWithFault(u"rewrite.worked:kill"_s, m_bench->restore(u"swap"_s, m_bench->archive()) + mapping);
+        QCOMPARE(killed.exitCode, -1);
+        const auto left = [&] { return QDir(m_bench->server().bench().places.scratch).entryList({u"belay-work-*"_s}, QDir::Dirs); };
+        QStringList ours;
+        for (const QString &folder : left()) {
+            if (QFile::exists(m_bench->server().bench().places.scratch + u'/' + folder + u"/archive.dump"_s))
+                ours += folder;
+        }
+        QVERIFY(!ours.isEmpty());
+        const auto recovered = m_bench->ctl().run({u"recover"_s});
+        QVERIFY2(recovered.exitCode == 0, recovered.said().constData());
+        for (const QString &folder : std::as_const(ours))
+            QVERIFY(!left().contains(folder));
+        QCOMPARE(m_bench->state(), u"old"_s);
+        QCOMPARE(m_bench->leftovers().join(u'\n'), QString());
+    }
+
 private:
     /// Files of Belay's that hold the password: below our folder, and where passwords are handed to tools.
     QStringList filesWithCanary() const

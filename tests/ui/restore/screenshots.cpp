@@ -7,8 +7,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QStyleFactory>
+#include <QTableWidget>
 #include <QTextStream>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace Belay;
 using namespace Qt::StringLiterals;
@@ -63,6 +65,24 @@ public:
     {
         (void)drive().click(u"forward"_s);
         (void)QTest::qWaitFor([&] { return drive().choose(u"databaseTable"_s, database); });
+    }
+    /// The dialog that chooses a part, with something ticked; and what the page says of it.
+    void shootPart()
+    {
+        (void)drive().click(u"choosePart"_s);
+        auto *tree = drive().find<QTreeView>(u"partTree"_s);
+        if (!tree)
+            return;
+        const QModelIndex schema = tree->model()->index(1, 0);
+        tree->expand(schema);
+        tree->model()->setData(tree->model()->index(1, 0, schema), Qt::Checked, Qt::CheckStateRole);
+        drive().find<QTableWidget>(u"roleMapping"_s)->item(0, 1)->setText(u"staging_owner"_s);
+        (void)drive().click(u"stagingProfile"_s);
+        QTest::qWait(400);
+        drive().find(u"partDialog"_s)->grab().save(m_prefix + u"2-target-part.png"_s);
+        (void)drive().click(u"useChoice"_s);
+        QTest::qWait(100);
+        shoot(u"2-target-chosen"_s);
     }
     void toChecks()
     {
@@ -192,6 +212,7 @@ void shootWay(const QString &prefix, const QString &dump)
     camera.toTarget(u"shop"_s);
     (void)camera.drive().click(u"advancedToggle"_s);
     camera.shoot(u"2-target"_s);
+    camera.shootPart();
     camera.toChecks();
     camera.shoot(u"3-checks"_s);
     (void)camera.drive().click(u"accept_extensions.missing"_s);

@@ -4,6 +4,7 @@
 #include "ui/restore/entrylistmodel.h"
 #include "ui/restore/logfilter.h"
 #include "ui/restore/objectcountmodel.h"
+#include "ui/restore/partmodel.h"
 #include "ui/restore/rowchangemodel.h"
 #include "ui/restore/runstepmodel.h"
 #include "ui/restore/textlinemodel.h"
@@ -46,6 +47,49 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), listed);
         model.setArchive(nullptr);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void schemasAndTablesAreTicked()
+    {
+        const auto archive = Archive::open(QStringLiteral(TEST_DATA) + u"/museum/museum-pg15-gzip.dump"_s);
+        QVERIFY(archive);
+        PartModel model(*archive);
+        const QAbstractItemModelTester tester(&model, strict);
+        const auto schemaRow = [&](const QString &name) {
+            return model.match(model.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).value(0);
+        };
+        const auto tick = [&](const QModelIndex &index, Qt::CheckState state) { return model.setData(index, state, Qt::CheckStateRole); };
+        const auto stateOf = [](const QModelIndex &index) { return index.data(Qt::CheckStateRole).value<Qt::CheckState>(); };
+        PartChoice choice;
+        model.writeTo(choice);
+        QVERIFY(choice.isEverything());
+
+        const QModelIndex gallery = schemaRow(u"gallery"_s);
+        QVERIFY(gallery.isValid());
+        QVERIFY(tick(gallery, Qt::Checked));
+        model.writeTo(choice);
+        QCOMPARE(choice.schemas, QStringList{u"gallery"_s});
+        QVERIFY(choice.entries.empty());
+        QVERIFY(tick(model.index(0, 0, gallery), Qt::Unchecked));
+        QCOMPARE(stateOf(gallery), Qt::PartiallyChecked);
+        model.writeTo(choice);
+        QVERIFY(choice.schemas.isEmpty());
+        QCOMPARE(std::ssize(choice.entries), model.rowCount(gallery) - 1);
+
+        model.setFilter(u"PAINTING"_s); // what is hidden stays ticked
+        PartChoice filtered;
+        model.writeTo(filtered);
+        QCOMPARE(filtered, choice);
+        QVERIFY(model.rowCount(schemaRow(u"gallery"_s)) < std::ssize(choice.entries));
+        QVERIFY(tick(schemaRow(u"gallery"_s), Qt::Checked));
+        model.writeTo(filtered);
+        QVERIFY2(filtered.schemas.isEmpty(), "only what is shown was ticked");
+
+        PartModel other(*archive);
+        other.setChoice(choice);
+        PartChoice again;
+        other.writeTo(again);
+        QCOMPARE(again, choice);
     }
 
     void templatesCannotBeRestoredInto()

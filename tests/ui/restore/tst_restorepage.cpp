@@ -9,6 +9,8 @@
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
+#include <QTreeView>
 
 using namespace Belay;
 using namespace Qt::StringLiterals;
@@ -238,6 +240,45 @@ private Q_SLOTS:
         QCOMPARE(planned.reason, u"ticket 4711"_s);
         QCOMPARE(planned.jobs, 3);
         QCOMPARE(planned.backupFolder, stage.room.places.backups());
+    }
+
+    /// A part, sections, a profile and other roles go from the dialog into what is planned, and back into the dialog.
+    void aPartIsChosen()
+    {
+        Stage stage;
+        QVERIFY(stage.open());
+        QVERIFY(stage.chooseTarget());
+        const QString everything = stage.drive().text(u"partText"_s);
+        QVERIFY(stage.drive().click(u"choosePart"_s));
+        QTRY_VERIFY(stage.drive().isShown(u"partDialog"_s));
+        auto *tree = stage.drive().find<QTreeView>(u"partTree"_s);
+        QVERIFY(stage.drive().type(u"partFilter"_s, u"painting"_s));
+        const QString before = stage.drive().text(u"partSummary"_s);
+        tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+        QTest::keyClick(tree, Qt::Key_Space);
+        QTRY_VERIFY(stage.drive().text(u"partSummary"_s) != before);
+        QVERIFY(stage.drive().click(u"section_post-data"_s));
+        QVERIFY(stage.drive().click(u"stagingProfile"_s));
+        auto *roles = stage.drive().find<QTableWidget>(u"roleMapping"_s);
+        QVERIFY(roles->rowCount() > 0);
+        roles->item(0, 1)->setText(u"somebody"_s);
+        const QString role = roles->item(0, 0)->data(Qt::UserRole).toString();
+        QVERIFY(stage.drive().click(u"useChoice"_s));
+        QTRY_VERIFY(!stage.drive().isShown(u"partDialog"_s));
+        QVERIFY(stage.drive().text(u"partText"_s) != everything);
+
+        QVERIFY(stage.drive().click(u"choosePart"_s));
+        QTRY_VERIFY(stage.drive().isShown(u"partDialog"_s));
+        QVERIFY(!stage.drive().find<QCheckBox>(u"section_post-data"_s)->isChecked());
+        QCOMPARE(stage.drive().find<QTableWidget>(u"roleMapping"_s)->item(0, 1)->text(), u"somebody"_s);
+        QTest::keyClick(stage.drive().find(u"partDialog"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!stage.drive().isShown(u"partDialog"_s));
+
+        QVERIFY(stage.check());
+        QCOMPARE(std::ssize(stage.script.planned.part.entries), 1);
+        QCOMPARE(stage.script.planned.part.sections, (std::vector{Section::PreData, Section::Data}));
+        QCOMPARE(stage.script.planned.part.profile, RestoreProfile::Staging);
+        QCOMPARE(stage.script.planned.roles, (RoleMapping{{role, u"somebody"_s}}));
     }
 
     void whatForbidsClosesTheWay()

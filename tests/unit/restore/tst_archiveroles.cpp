@@ -29,6 +29,7 @@ private Q_SLOTS:
         acl("two statements", "REVOKE ALL ON TABLE public.t FROM a;\nGRANT SELECT, UPDATE ON TABLE public.t TO b;\n",
             {u"a"_s, u"b"_s});
         acl("with grant option", "GRANT SELECT ON TABLE public.t TO reader WITH GRANT OPTION;\n", {u"reader"_s});
+        acl("a table with the name role", "GRANT SELECT ON TABLE public.role TO reader;\n", {u"reader"_s});
         acl("columns", "GRANT SELECT(a),UPDATE(b) ON TABLE public.t TO reader;\n", {u"reader"_s});
         acl("a function of two arguments", "GRANT ALL ON FUNCTION public.f(a integer, b text) TO caller;\n", {u"caller"_s});
         acl("a quoted name", "GRANT SELECT ON TABLE public.\"to\" TO \"who, \"\"me\"\" WITH\";\n", {u"who, \"me\" WITH"_s});
