@@ -114,6 +114,96 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>There is no program %1 to run around the restore.</source>
+        <translation>Il n’y a pas de programme %1 à exécuter autour de la restauration.</translation>
+    </message>
+    <message>
+        <source>Give its absolute path.</source>
+        <translation>Indiquez son chemin absolu.</translation>
+    </message>
+    <message>
+        <source>The health URL must begin with http:// or https:// and name a host.</source>
+        <translation>L’URL de santé doit commencer par http:// ou https:// et nommer un hôte.</translation>
+    </message>
+    <message>
+        <source>The health URL must hold no user and no password: it is shown and kept in the history.</source>
+        <translation>L’URL de santé ne doit contenir ni utilisateur ni mot de passe : elle est affichée et conservée dans l’historique.</translation>
+    </message>
+    <message>
+        <source>%1 has a command of psql in line %2; it is given to the server as it is, without psql.</source>
+        <translation>%1 contient une commande de psql à la ligne %2 ; le fichier est donné tel quel au serveur, sans psql.</translation>
+    </message>
+    <message>
+        <source>Write it in SQL alone.</source>
+        <translation>Écrivez-le uniquement en SQL.</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 cannot be read.</source>
+        <translation>Le fichier SQL %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 is larger than 64 MiB.</source>
+        <translation>Le fichier SQL %1 dépasse 64 Mio.</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 is not text in UTF-8.</source>
+        <translation>Le fichier SQL %1 n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The time for the health URL to answer must be at least one second.</source>
+        <translation>Le délai de réponse de l’URL de santé doit être d’au moins une seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>AroundRun</name>
+    <message>
+        <source>The command %1 could not be started.</source>
+        <translation>La commande %1 n’a pas pu être lancée.</translation>
+    </message>
+    <message>
+        <source>The command %1 crashed or was killed.</source>
+        <translation>La commande %1 a planté ou a été tuée.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The command %1 failed (exit code %2).</source>
+        <translation>La commande %1 a échoué (code de sortie %2).</translation>
+    </message>
+    <message>
+        <source>Run the command before it</source>
+        <translation>Exécuter la commande d’avant</translation>
+    </message>
+    <message>
+        <source>Run the command after it</source>
+        <translation>Exécuter la commande d’après</translation>
+    </message>
+    <message>
+        <source>Run the SQL file on the copy</source>
+        <translation>Exécuter le fichier SQL sur la copie</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 was changed since the plan was made.</source>
+        <translation>Le fichier SQL %1 a été modifié depuis l’établissement du plan.</translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation>Établissez un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 failed on the copy.</source>
+        <translation>Le fichier SQL %1 a échoué sur la copie.</translation>
+    </message>
+    <message>
+        <source>Wait for the health URL</source>
+        <translation>Attendre l’URL de santé</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Backup</source>
@@ -2347,11 +2437,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Materialized views without data: %1</source>
-        <translation>Vues matérialisées sans données : %1</translation>
+        <translation>Vues matérialisées sans données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sequences that have not reached their column&apos;s greatest value: %1</source>
-        <translation>Séquences en retard sur la plus grande valeur de leur colonne : %1</translation>
+        <translation>Séquences en retard sur la plus grande valeur de leur colonne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4454,11 +4544,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is dropped before the archive is loaded: it is gone until that has ended.</source>
-        <translation>%1 est supprimée avant le chargement de l’archive : elle n’existe plus jusqu’à ce qu’il soit terminé.</translation>
+        <translation>%1 est supprimée avant le chargement de l’archive&#xa0;: elle n’existe plus jusqu’à ce qu’il soit terminé.</translation>
     </message>
     <message>
         <source>Use the mode swap where there is room for both; a failure is put back from the safety backup.</source>
-        <translation>Utilisez le mode swap s’il y a de la place pour les deux ; en cas d’échec, la sauvegarde de sécurité est remise en place.</translation>
+        <translation>Utilisez le mode swap s’il y a de la place pour les deux&#x202f;; en cas d’échec, la sauvegarde de sécurité est remise en place.</translation>
     </message>
     <message>
         <source>Only a part of the archive is restored, and the mode %2 replaces all of %1 by it.</source>
@@ -4467,6 +4557,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The role %1 may not create databases, which the mode %2 needs.</source>
         <translation>Le rôle %1 ne peut pas créer de bases, ce qu’exige le mode %2.</translation>
+    </message>
+    <message>
+        <source>In place there is no copy on which the SQL file could run before anybody sees the data.</source>
+        <translation>Sur place, il n’y a pas de copie sur laquelle le fichier SQL pourrait s’exécuter avant que quelqu’un ne voie les données.</translation>
+    </message>
+    <message>
+        <source>Use the mode swap, or run the file yourself after the restore.</source>
+        <translation>Utilisez le mode swap, ou exécutez vous-même le fichier après la restauration.</translation>
+    </message>
+    <message>
+        <source>A health URL decides whether a switch is undone, and here is none that could be: the mode is %1.</source>
+        <translation>Une URL de santé décide si une bascule est annulée, et ici aucune ne pourrait l’être : le mode est %1.</translation>
+    </message>
+    <message>
+        <source>a new database</source>
+        <translation>une nouvelle base</translation>
+    </message>
+    <message>
+        <source>Use the mode swap over an existing database, or leave the health URL out.</source>
+        <translation>Utilisez le mode swap sur une base existante, ou omettez l’URL de santé.</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4596,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No installed pg_restore reads archives of version 1.%1.</source>
         <translation>Aucun pg_restore installé ne lit les archives de version 1.%1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>A command is run without a shell, so “%1” would mean nothing in it.</source>
+        <translation>Une commande est exécutée sans shell : « %1 » n’y aurait aucun sens.</translation>
+    </message>
+    <message>
+        <source>Quote it where it belongs to a word, or put the command into a script and name that.</source>
+        <translation>Mettez-le entre guillemets s’il fait partie d’un mot, ou placez la commande dans un script et nommez celui-ci.</translation>
+    </message>
+    <message>
+        <source>A quote in a command is not closed.</source>
+        <translation>Un guillemet n’est pas fermé dans une commande.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4736,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What became of %1 is settled by: belayctl recover</source>
         <translation>Pour régler ce qu’est devenue %1&#xa0;: belayctl recover</translation>
+    </message>
+    <message>
+        <source>The switch was undone: the database %1 is the one that it was before.</source>
+        <translation>La bascule a été annulée : la base %1 est celle d’avant.</translation>
+    </message>
+    <message>
+        <source>Then %1 ran on it.</source>
+        <translation>Ensuite, %1 y a été exécuté.</translation>
+    </message>
+    <message>
+        <source>The command after it did not succeed: %1</source>
+        <translation>La commande d’après n’a pas réussi : %1</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5308,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>HealthCheck</name>
+    <message numerus="yes">
+        <source>%1 did not answer as healthy within %n second(s).</source>
+        <translation>
+            <numerusform>%1 n’a pas répondu favorablement en %n seconde.</numerusform>
+            <numerusform>%1 n’a pas répondu favorablement en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>The history is empty.</source>
@@ -5503,13 +5654,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>LoadMonitor</name>
     <message>
         <source>The load waits for a session that holds a lock: %1. It can be ended there: SELECT pg_terminate_backend(%2)</source>
-        <translation>Le chargement attend une session qui tient un verrou : %1. On peut y mettre fin ainsi : SELECT pg_terminate_backend(%2)</translation>
+        <translation>Le chargement attend une session qui tient un verrou&#xa0;: %1. On peut y mettre fin ainsi&#xa0;: SELECT pg_terminate_backend(%2)</translation>
     </message>
     <message numerus="yes">
         <source>The server has shown no progress for %n second(s). It is not interrupted: a large index takes its time.</source>
         <translation>
-            <numerusform>Le serveur n’a montré aucun progrès depuis %n seconde. Il n’est pas interrompu : un grand index demande du temps.</numerusform>
-            <numerusform>Le serveur n’a montré aucun progrès depuis %n secondes. Il n’est pas interrompu : un grand index demande du temps.</numerusform>
+            <numerusform>Le serveur n’a montré aucun progrès depuis %n seconde. Il n’est pas interrompu&#xa0;: un grand index demande du temps.</numerusform>
+            <numerusform>Le serveur n’a montré aucun progrès depuis %n secondes. Il n’est pas interrompu&#xa0;: un grand index demande du temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -5891,6 +6042,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Where any of this fails or is cancelled, the safety backup is put back in the same way.</source>
         <translation>Si quoi que ce soit échoue ou est annulé, la sauvegarde de sécurité est remise en place de la même façon.</translation>
     </message>
+    <message>
+        <source>Then %1 runs on the new database, in one transaction; where it fails, nothing is replaced.</source>
+        <translation>Ensuite, %1 est exécuté sur la nouvelle base, en une transaction ; s’il échoue, rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>This program is run, without a shell; where it fails, nothing is changed: %1</source>
+        <translation>Ce programme est exécuté, sans shell ; s’il échoue, rien n’est modifié : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must answer within %n second(s); where it does not, the switch is undone.</source>
+        <translation>
+            <numerusform>%1 doit répondre en %n seconde ; sinon, la bascule est annulée.</numerusform>
+            <numerusform>%1 doit répondre en %n secondes ; sinon, la bascule est annulée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards this program is run, without a shell: %1</source>
+        <translation>Après quoi ce programme est exécuté, sans shell : %1</translation>
+    </message>
+    <message>
+        <source>Afterwards, also where it failed, this program is run, without a shell: %1</source>
+        <translation>Après quoi, même en cas d’échec, ce programme est exécuté, sans shell : %1</translation>
+    </message>
 </context>
 <context>
     <name>ReadFailure</name>
@@ -6212,6 +6386,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>swap: beside, then switch; in-place: in one transaction; recreate: drop, then load. By default what the role may do.</source>
         <translation>swap&#xa0;: à côté, puis échange&#xa0;; in-place&#xa0;: en une transaction&#xa0;; recreate&#xa0;: supprimer, puis charger. Par défaut, ce que le rôle peut faire.</translation>
     </message>
+    <message>
+        <source>Run this right before the target is touched, e.g. to stop the application; where it fails, nothing is changed. No shell is used; it is kept in the history, so put no secret into it.</source>
+        <translation>Exécuter ceci juste avant de toucher à la cible, p. ex. pour arrêter l’application ; en cas d’échec, rien n’est modifié. Aucun shell n’est utilisé ; la commande est conservée dans l’historique : n’y mettez pas de secret.</translation>
+    </message>
+    <message>
+        <source>Run this afterwards, e.g. to start the application; also where the restore failed after the command before it. It sees BELAY_RUN and BELAY_DATABASE.</source>
+        <translation>Exécuter ceci après, p. ex. pour démarrer l’application ; même si la restauration a échoué après la commande d’avant. La commande voit BELAY_RUN et BELAY_DATABASE.</translation>
+    </message>
+    <message>
+        <source>Run this file, in one transaction, on the copy before it takes the target&apos;s place, e.g. to anonymise it.</source>
+        <translation>Exécuter ce fichier, en une transaction, sur la copie avant qu’elle ne prenne la place de la cible, p. ex. pour l’anonymiser.</translation>
+    </message>
+    <message>
+        <source>This must answer 2xx after the switch, else the switch is undone.</source>
+        <translation>Cette URL doit répondre 2xx après la bascule, sinon la bascule est annulée.</translation>
+    </message>
+    <message>
+        <source>How long it may take to; 60 by default.</source>
+        <translation>Le temps qui lui est laissé ; 60 par défaut.</translation>
+    </message>
 </context>
 <context>
     <name>Risks</name>
@@ -6387,10 +6581,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Make a new plan.</source>
         <translation>Établissez un nouveau plan.</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Basculer</translation>
     </message>
     <message>
         <source>Load the archive</source>
@@ -6777,6 +6967,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What it had written was removed.</source>
         <translation>Ce qu’elle avait écrit a été supprimé.</translation>
     </message>
+    <message>
+        <source>The switch was made, and %1 was not seen to answer since. To undo it: belayctl rollback %2 --confirm %3</source>
+        <translation>La bascule a été faite, et nul n’a vu %1 répondre depuis. Pour l’annuler : belayctl rollback %2 --confirm %3</translation>
+    </message>
+    <message>
+        <source>The command after it may not have run; it is for you to run: %1</source>
+        <translation>La commande d’après n’a peut-être pas été exécutée ; c’est à vous de le faire : %1</translation>
+    </message>
 </context>
 <context>
     <name>Sha256</name>
@@ -6833,6 +7031,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
         <translation>Copiez de nouveau le fichier depuis son lieu d’origine et comparez les deux tailles. Si elles sont identiques, exportez de nouveau la base.</translation>
+    </message>
+</context>
+<context>
+    <name>Swap</name>
+    <message>
+        <source>Switch</source>
+        <translation>Basculer</translation>
+    </message>
+    <message>
+        <source>Undo the switch</source>
+        <translation>Annuler la bascule</translation>
+    </message>
+    <message>
+        <source>When the server answers again: belayctl recover</source>
+        <translation>Quand le serveur répondra à nouveau : belayctl recover</translation>
+    </message>
+    <message>
+        <source>The switch could not be undone: %1</source>
+        <translation>La bascule n’a pas pu être annulée : %1</translation>
     </message>
 </context>
 <context>

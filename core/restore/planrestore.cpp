@@ -192,6 +192,10 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
     plan.request = request;
     if (plan.request.backupFolder.isEmpty())
         plan.request.backupFolder = bench.places.backups();
+    auto around = planAround(request.around);
+    if (!around)
+        return std::unexpected(around.error());
+    plan.around = std::move(*around);
 
     const auto taken = context.step(u"open"_s, Text::tr("Read every byte of the archive"),
                                     [&] { return takeArchive(plan, bench, context); });

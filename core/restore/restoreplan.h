@@ -25,6 +25,7 @@ struct RestorePlan {
     RestoreRequest request;
     RestoreMode mode = RestoreMode::Swap;
     int jobs = 1;
+    Around around;
     std::shared_ptr<const VerifiedArchive> verified; ///< what is restored: every byte of it was read
     std::shared_ptr<const ArchivePart> part; ///< of it, where not everything is restored
     QStringList damaged;        ///< of a damaged archive: entries whose data is not in what is restored

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/postgres/connectionparameters.h"
+#include "core/restore/around.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -44,6 +45,7 @@ struct RestoreRequest {
     QString backupFolder;            ///< for the safety backup
     QStringList accepted;            ///< keys of findings that somebody said yes to
     QString reason;                  ///< goes into the history
+    AroundChoice around;             ///< commands, an SQL file, a health URL
 
     bool operator==(const RestoreRequest &) const = default;
 };

@@ -7,6 +7,7 @@ namespace Belay::Checks {
 
 // One file each, of the same name.
 Expected<Findings> archiveContent(const CheckContext &context);
+Expected<Findings> around(const CheckContext &context);
 Expected<Findings> atomicity(const CheckContext &context);
 Expected<Findings> backupRoom(const CheckContext &context);
 Expected<Findings> damage(const CheckContext &context);
