@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>The health URL must hold no user and no password: it is shown and kept in the history.</source>
-        <translation>L’URL de santé ne doit contenir ni utilisateur ni mot de passe : elle est affichée et conservée dans l’historique.</translation>
+        <translation>L’URL de santé ne doit contenir ni utilisateur ni mot de passe : elle est affichée et conservée dans l’historique.</translation>
     </message>
     <message>
         <source>%1 has a command of psql in line %2; it is given to the server as it is, without psql.</source>
-        <translation>%1 contient une commande de psql à la ligne %2 ; le fichier est donné tel quel au serveur, sans psql.</translation>
+        <translation>%1 contient une commande de psql à la ligne %2 ; le fichier est donné tel quel au serveur, sans psql.</translation>
     </message>
     <message>
         <source>Write it in SQL alone.</source>
@@ -616,6 +616,69 @@
     <message>
         <source>The file was only read. Nothing was changed.</source>
         <translation>Le fichier a seulement été lu. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::AroundOptions</name>
+    <message>
+        <source>Around the restore</source>
+        <translation>Autour de la restauration</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand before:</source>
+        <translation>Co&amp;mmande avant :</translation>
+    </message>
+    <message>
+        <source>Command right before the database is touched</source>
+        <translation>Commande juste avant de toucher à la base</translation>
+    </message>
+    <message>
+        <source>Command a&amp;fter:</source>
+        <translation>Commande a&amp;près :</translation>
+    </message>
+    <message>
+        <source>Command afterwards, also where the restore failed</source>
+        <translation>Commande d’après, même si la restauration a échoué</translation>
+    </message>
+    <message>
+        <source>Commands are run without a shell. The SQL file runs on the restored copy before it takes the database&apos;s place. Where the health URL does not answer after the switch, the switch is undone.</source>
+        <translation>Les commandes sont exécutées sans shell. Le fichier SQL s’exécute sur la copie restaurée avant qu’elle ne prenne la place de la base. Si l’URL de santé ne répond pas après la bascule, la bascule est annulée.</translation>
+    </message>
+    <message>
+        <source>S&amp;QL file:</source>
+        <translation>Fichier S&amp;QL :</translation>
+    </message>
+    <message>
+        <source>SQL file that runs on the restored copy</source>
+        <translation>Fichier SQL exécuté sur la copie restaurée</translation>
+    </message>
+    <message>
+        <source>Choose an SQL file</source>
+        <translation>Choisir un fichier SQL</translation>
+    </message>
+    <message>
+        <source>&amp;Health URL:</source>
+        <translation>URL de &amp;santé :</translation>
+    </message>
+    <message>
+        <source>URL that must answer after the switch</source>
+        <translation>URL qui doit répondre après la bascule</translation>
+    </message>
+    <message>
+        <source>Seconds for the health URL to answer</source>
+        <translation>Secondes laissées à l’URL de santé pour répondre</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Wai&amp;t for it:</source>
+        <translation>A&amp;ttendre :</translation>
+    </message>
+    <message>
+        <source>SQL files (*.sql);;All files (*)</source>
+        <translation>Fichiers SQL (*.sql);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2505,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Sequences that have not reached their column&apos;s greatest value: %1</source>
         <translation>Séquences en retard sur la plus grande valeur de leur colonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The switch was undone: the database “%1” is the one that it was before.</source>
+        <translation>La bascule a été annulée : la base « %1 » est celle d’avant.</translation>
     </message>
 </context>
 <context>
@@ -4568,7 +4635,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A health URL decides whether a switch is undone, and here is none that could be: the mode is %1.</source>
-        <translation>Une URL de santé décide si une bascule est annulée, et ici aucune ne pourrait l’être : le mode est %1.</translation>
+        <translation>Une URL de santé décide si une bascule est annulée, et ici aucune ne pourrait l’être : le mode est %1.</translation>
     </message>
     <message>
         <source>a new database</source>
@@ -4577,6 +4644,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Use the mode swap over an existing database, or leave the health URL out.</source>
         <translation>Utilisez le mode swap sur une base existante, ou omettez l’URL de santé.</translation>
+    </message>
+    <message>
+        <source>Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here to look at it first: a crafted file could do what your account can.</source>
+        <translation>Ni un manifeste ni l’historique ne connaît cette archive, et pg_restore ne peut pas être isolé ici pour l’examiner d’abord : un fichier forgé pourrait faire tout ce que peut votre compte.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap and allow it unprivileged user namespaces; or accept it where you trust where the archive comes from.</source>
+        <translation>Installez bubblewrap et autorisez-lui les espaces de noms utilisateur non privilégiés ; ou acceptez-le si vous faites confiance à l’origine de l’archive.</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4677,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>CommandWords</name>
     <message>
         <source>A command is run without a shell, so “%1” would mean nothing in it.</source>
-        <translation>Une commande est exécutée sans shell : « %1 » n’y aurait aucun sens.</translation>
+        <translation>Une commande est exécutée sans shell : « %1 » n’y aurait aucun sens.</translation>
     </message>
     <message>
         <source>Quote it where it belongs to a word, or put the command into a script and name that.</source>
@@ -4739,7 +4814,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The switch was undone: the database %1 is the one that it was before.</source>
-        <translation>La bascule a été annulée : la base %1 est celle d’avant.</translation>
+        <translation>La bascule a été annulée : la base %1 est celle d’avant.</translation>
     </message>
     <message>
         <source>Then %1 ran on it.</source>
@@ -4747,7 +4822,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The command after it did not succeed: %1</source>
-        <translation>La commande d’après n’a pas réussi : %1</translation>
+        <translation>La commande d’après n’a pas réussi : %1</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5147,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Looks whether everything is there that Belay needs.</source>
         <translation>Regarde si tout ce dont Belay a besoin est là.</translation>
+    </message>
+    <message>
+        <source>pg_restore can be sealed off from files of unknown origin.</source>
+        <translation>pg_restore peut être isolé face aux fichiers d’origine inconnue.</translation>
     </message>
 </context>
 <context>
@@ -5759,10 +5838,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>PlanRestore</name>
     <message>
-        <source>pg_restore cannot list the archive %1.</source>
-        <translation>pg_restore ne peut pas lister l’archive %1.</translation>
-    </message>
-    <message>
         <source>Look at the server</source>
         <translation>Examiner le serveur</translation>
     </message>
@@ -6044,26 +6119,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Then %1 runs on the new database, in one transaction; where it fails, nothing is replaced.</source>
-        <translation>Ensuite, %1 est exécuté sur la nouvelle base, en une transaction ; s’il échoue, rien n’est remplacé.</translation>
+        <translation>Ensuite, %1 est exécuté sur la nouvelle base, en une transaction ; s’il échoue, rien n’est remplacé.</translation>
     </message>
     <message>
         <source>This program is run, without a shell; where it fails, nothing is changed: %1</source>
-        <translation>Ce programme est exécuté, sans shell ; s’il échoue, rien n’est modifié : %1</translation>
+        <translation>Ce programme est exécuté, sans shell ; s’il échoue, rien n’est modifié : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 must answer within %n second(s); where it does not, the switch is undone.</source>
         <translation>
-            <numerusform>%1 doit répondre en %n seconde ; sinon, la bascule est annulée.</numerusform>
-            <numerusform>%1 doit répondre en %n secondes ; sinon, la bascule est annulée.</numerusform>
+            <numerusform>%1 doit répondre en %n seconde ; sinon, la bascule est annulée.</numerusform>
+            <numerusform>%1 doit répondre en %n secondes ; sinon, la bascule est annulée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Afterwards this program is run, without a shell: %1</source>
-        <translation>Après quoi ce programme est exécuté, sans shell : %1</translation>
+        <translation>Après quoi ce programme est exécuté, sans shell : %1</translation>
     </message>
     <message>
         <source>Afterwards, also where it failed, this program is run, without a shell: %1</source>
-        <translation>Après quoi, même en cas d’échec, ce programme est exécuté, sans shell : %1</translation>
+        <translation>Après quoi, même en cas d’échec, ce programme est exécuté, sans shell : %1</translation>
     </message>
 </context>
 <context>
@@ -6388,11 +6463,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Run this right before the target is touched, e.g. to stop the application; where it fails, nothing is changed. No shell is used; it is kept in the history, so put no secret into it.</source>
-        <translation>Exécuter ceci juste avant de toucher à la cible, p. ex. pour arrêter l’application ; en cas d’échec, rien n’est modifié. Aucun shell n’est utilisé ; la commande est conservée dans l’historique : n’y mettez pas de secret.</translation>
+        <translation>Exécuter ceci juste avant de toucher à la cible, p. ex. pour arrêter l’application ; en cas d’échec, rien n’est modifié. Aucun shell n’est utilisé ; la commande est conservée dans l’historique : n’y mettez pas de secret.</translation>
     </message>
     <message>
         <source>Run this afterwards, e.g. to start the application; also where the restore failed after the command before it. It sees BELAY_RUN and BELAY_DATABASE.</source>
-        <translation>Exécuter ceci après, p. ex. pour démarrer l’application ; même si la restauration a échoué après la commande d’avant. La commande voit BELAY_RUN et BELAY_DATABASE.</translation>
+        <translation>Exécuter ceci après, p. ex. pour démarrer l’application ; même si la restauration a échoué après la commande d’avant. La commande voit BELAY_RUN et BELAY_DATABASE.</translation>
     </message>
     <message>
         <source>Run this file, in one transaction, on the copy before it takes the target&apos;s place, e.g. to anonymise it.</source>
@@ -6404,7 +6479,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>How long it may take to; 60 by default.</source>
-        <translation>Le temps qui lui est laissé ; 60 par défaut.</translation>
+        <translation>Le temps qui lui est laissé ; 60 par défaut.</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6880,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>Programs cannot be sealed off on this computer.</source>
+        <translation>Les programmes ne peuvent pas être isolés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, and allow it unprivileged user namespaces.</source>
+        <translation>Installez bubblewrap et autorisez-lui les espaces de noms utilisateur non privilégiés.</translation>
+    </message>
+    <message>
+        <source>bwrap is not installed.</source>
+        <translation>bwrap n’est pas installé.</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message>
         <source>%1, row %2, %3:</source>
@@ -6969,11 +7059,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The switch was made, and %1 was not seen to answer since. To undo it: belayctl rollback %2 --confirm %3</source>
-        <translation>La bascule a été faite, et nul n’a vu %1 répondre depuis. Pour l’annuler : belayctl rollback %2 --confirm %3</translation>
+        <translation>La bascule a été faite, et nul n’a vu %1 répondre depuis. Pour l’annuler : belayctl rollback %2 --confirm %3</translation>
     </message>
     <message>
         <source>The command after it may not have run; it is for you to run: %1</source>
-        <translation>La commande d’après n’a peut-être pas été exécutée ; c’est à vous de le faire : %1</translation>
+        <translation>La commande d’après n’a peut-être pas été exécutée ; c’est à vous de le faire : %1</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7113,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>StockListing</name>
+    <message>
+        <source>pg_restore cannot list the archive %1.</source>
+        <translation>pg_restore ne peut pas lister l’archive %1.</translation>
+    </message>
+</context>
+<context>
     <name>StructureCheck</name>
     <message>
         <source>Dump the database again.</source>
@@ -7045,11 +7142,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>When the server answers again: belayctl recover</source>
-        <translation>Quand le serveur répondra à nouveau : belayctl recover</translation>
+        <translation>Quand le serveur répondra à nouveau : belayctl recover</translation>
     </message>
     <message>
         <source>The switch could not be undone: %1</source>
-        <translation>La bascule n’a pas pu être annulée : %1</translation>
+        <translation>La bascule n’a pas pu être annulée : %1</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ struct RestorePlan {
     ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched
     ClientTool dumpTool;
     ClientTool restoreTool;
+    QString unsealed;           ///< why pg_restore cannot be sealed off here from an archive that nobody knows, or empty
     QString copyName;           ///< mode swap: the database that is loaded
     QString keptName;           ///< mode swap: what the old database is called afterwards
     std::vector<SessionFacts> sessions; ///< on the target, closed at the switch

@@ -22,6 +22,7 @@ Expected<Findings> pooler(const CheckContext &context);
 Expected<Findings> queries(const CheckContext &context);
 Expected<Findings> rights(const CheckContext &context);
 Expected<Findings> roles(const CheckContext &context);
+Expected<Findings> sealing(const CheckContext &context);
 Expected<Findings> serverRoom(const CheckContext &context);
 Expected<Findings> sessions(const CheckContext &context);
 Expected<Findings> superuser(const CheckContext &context);
