@@ -621,6 +621,16 @@
     </message>
 </context>
 <context>
+    <name>HealthCheck</name>
+    <message numerus="yes">
+        <source>%1 did not answer as healthy within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not answer as healthy within %n second.</numerusform>
+            <numerusform>%1 did not answer as healthy within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectCommand</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -738,6 +748,13 @@
         <translation>
             <numerusform>%n object that it needs is in %1 already and stays as it is: %2.</numerusform>
             <numerusform>%n objects that it needs are in %1 already and stay as they are: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must answer within %n second(s); where it does not, the switch is undone.</source>
+        <translation>
+            <numerusform>%1 must answer within %n second; where it does not, the switch is undone.</numerusform>
+            <numerusform>%1 must answer within %n seconds; where it does not, the switch is undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -104,7 +104,7 @@ ExitCode exitCodeOf(const RestoreReport &report)
 {
     switch (report.verdict) {
     case Verdict::Complete:
-        return ExitCode::Done;
+        return report.afterCommandError ? ExitCode::Degraded : ExitCode::Done;
     case Verdict::RolledBack: // of a restore: it failed, and what it had dropped was put back
         return report.error ? exitCode(report.error->code) : ExitCode::Done;
     case Verdict::Degraded:

@@ -220,6 +220,16 @@ bool Connection::waitForCopyData(char *&row, int &size, bool &isCancelSent)
     }
 }
 
+/// A statement that wants to copy from or to us where nobody does: the server gets no data and says so; what it sends is dropped.
+void Connection::endCopy(int status, bool &isCancelSent)
+{
+    if (status == PGRES_COPY_IN)
+        PQputCopyEnd(m_handle.get(), "there is no data for it here");
+    char *row = nullptr;
+    for (int size = 0; status == PGRES_COPY_OUT && waitForCopyData(row, size, isCancelSent);)
+        PQfreemem(row);
+}
+
 Expected<QueryResult> Connection::lastResult()
 {
     bool isCancelSent = false;
@@ -233,7 +243,9 @@ Expected<QueryResult> Connection::lastResult()
             break;
         QueryResult result(raw);
         const ExecStatusType status = PQresultStatus(raw);
-        if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY) {
+        endCopy(status, isCancelSent);
+        if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY
+            || status == PGRES_COPY_IN || status == PGRES_COPY_OUT) {
             last = std::move(result);
         } else if (!error) {
             error = refusal(raw);

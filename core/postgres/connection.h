@@ -81,6 +81,7 @@ private:
     Connection(Handle handle, std::stop_token stop);
     [[nodiscard]] Expected<QueryResult> lastResult();
     [[nodiscard]] bool waitForCopyData(char *&row, int &size, bool &isCancelSent);
+    void endCopy(int status, bool &isCancelSent);
     void waitForAnswer(bool &isCancelSent);
     void cancelIfAsked(bool &isCancelSent);
 

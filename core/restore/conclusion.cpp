@@ -20,7 +20,7 @@ Verdict verdictOf(const Expected<> &outcome, const RestoreReport &report)
             return Verdict::RolledBack;
         return verdictInForce(report);
     }
-    if (report.isPutBack)
+    if (report.isPutBack || report.isSwitchUndone)
         return Verdict::RolledBack;
     if (outcome.error().code == ErrorCode::Cancelled)
         return Verdict::Cancelled;
@@ -51,6 +51,9 @@ QString successSentence(const RestoreReport &report)
 
 QString failureSentence(const RestoreReport &report, const Error &error)
 {
+    if (report.isSwitchUndone)
+        return error.message + u' '
+            + Text::tr("The switch was undone: the database %1 is the one that it was before.").arg(report.target);
     if (report.isPutBack)
         return error.message + u' '
             + Text::tr("The database %1 had been dropped and was put back from the safety backup: it is what it was before.").arg(report.target);
@@ -77,6 +80,10 @@ void conclude(const Expected<> &outcome, Scene &scene)
     report.isUnsettled = !outcome && outcome.error().code == ErrorCode::TargetChanged;
     report.verdict = verdictOf(outcome, report);
     report.message = outcome ? successSentence(report) : failureSentence(report, outcome.error());
+    if (outcome && !report.sqlFile.isEmpty())
+        report.message += u' ' + Text::tr("Then %1 ran on it.").arg(report.sqlFile);
+    if (report.afterCommandError)
+        report.message += u' ' + Text::tr("The command after it did not succeed: %1").arg(report.afterCommandError->message);
     if (!outcome)
         report.error = outcome.error();
     if (!report.isUnsettled)

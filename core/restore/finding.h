@@ -36,6 +36,8 @@ struct FindingCost {
     bool operator==(const FindingCost &) const = default;
 };
 
+/// Key of the finding by which somebody accepts that pg_restore sees an archive of unknown origin without a seal.
+constexpr QLatin1StringView unsealedKey("tools.unsealed");
 /// Key of the finding by which somebody accepts that the target is gone while the mode recreate loads.
 constexpr QLatin1StringView notAtomicKey("recreate.not_atomic");
 

@@ -117,6 +117,14 @@ Journal readJournal(const RunDetail &run)
             journal.dropped = DatabaseFrame{.create = facts["create"_L1].toString(), .carryOver = listFrom(facts["carry_over"_L1])};
         if (step.key == "verify"_L1)
             journal.wasVerified = step.state == StepState::Done;
+        if (step.key == "before"_L1)
+            journal.wasStopped = true;
+        if (step.key == "before"_L1 || step.key == "switch"_L1 || step.key == "undo"_L1)
+            journal.isAfterDone = false;
+        if (step.key == "after"_L1)
+            journal.isAfterDone = step.state == StepState::Done;
+        if (step.key == "health"_L1)
+            journal.wasHealthy = step.state == StepState::Done;
         if (step.key == "switch"_L1) {
             journal.change = switchFrom(run, facts);
             journal.purpose = facts["puts_back"_L1].toBool() ? SwitchPurpose::PutBack : SwitchPurpose::BringIn;

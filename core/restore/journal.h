@@ -36,6 +36,9 @@ struct Journal {
     SwitchPurpose purpose = SwitchPurpose::BringIn; ///< of that switch
     std::optional<TargetIdentity> removed;    ///< a rollback was about to remove this
     bool wasVerified = false;                 ///< what was loaded had been compared with its archive
+    bool wasStopped = false;                  ///< the command before it was about to run
+    bool isAfterDone = false;                 ///< the command after it ran since
+    bool wasHealthy = false;                  ///< the health URL answered after the switch
     QString lastStep;                         ///< title of the step that it died in, or that was the last; may be empty
 };
 

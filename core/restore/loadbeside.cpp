@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/loadbeside.h"
 
+#include "core/restore/aroundrun.h"
 #include "core/restore/journal.h"
 #include "core/restore/loadarchive.h"
 #include "core/restore/loadresult.h"
@@ -96,6 +97,17 @@ Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy
     });
 }
 
+/// Only now, so that what was compared is the archive's.
+Expected<> runSqlFile(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
+{
+    if (request.around.sqlFile.isEmpty())
+        return {};
+    const auto ran = Belay::runSqlFile(request.around, copy, scene);
+    if (ran)
+        scene.report.sqlFile = request.around.sqlFile;
+    return ran;
+}
+
 } // namespace
 
 BesideRequest besideRequest(const RestorePlan &plan, std::optional<DatabaseFrame> frame)
@@ -110,7 +122,8 @@ BesideRequest besideRequest(const RestorePlan &plan, std::optional<DatabaseFrame
             .ignoreOwners = plan.request.ignoreOwners,
             .ignorePrivileges = plan.request.ignorePrivileges,
             .leftOut = plan.leftOut(),
-            .consent = plan.consent()};
+            .consent = plan.consent(),
+            .around = plan.around};
 }
 
 Expected<quint32> loadBeside(const BesideRequest &request, Scene &scene)
@@ -122,7 +135,7 @@ Expected<quint32> loadBeside(const BesideRequest &request, Scene &scene)
     const ConnectionParameters copy = scene.server.resolvedParameters().withDatabase(request.name);
     const auto done = load(request, copy, scene).and_then([&](const std::set<DumpId> &missing) {
         return finish(request, copy, scene).and_then([&] { return verify(request, copy, missing, scene); });
-    });
+    }).and_then([&] { return runSqlFile(request, copy, scene); });
     if (!done) {
         dropLeftover(request.name, scene);
         return std::unexpected(done.error());

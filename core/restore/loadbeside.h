@@ -22,6 +22,7 @@ struct BesideRequest {
     bool ignorePrivileges = false;
     std::set<DumpId> leftOut; ///< entries that nobody chose
     Consent consent; ///< to what need not be there afterwards
+    Around around = {}; ///< its SQL file runs once all is compared
 };
 
 /// What a plan makes beside its target, under the plan's name for the copy.

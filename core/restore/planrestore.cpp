@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historystore.h"
-#include "core/postgres/pgtool.h"
 #include "core/restore/maintenance.h"
 #include "core/restore/plantext.h"
 #include "core/restore/preflight.h"
 #include "core/restore/restorer.h"
 #include "core/restore/rolemapping.h"
 #include "core/restore/salvagedsource.h"
+#include "core/restore/stocklisting.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,26 +59,6 @@ Expected<> takeArchive(RestorePlan &plan, const Workbench &bench, JobContext &co
     plan.scratchFolder = std::move(salvaged->folder);
     plan.damaged = std::move(salvaged->lost);
     plan.damagedTables = std::move(salvaged->lostTables);
-    return {};
-}
-
-/// What pg_restore itself says to the file: it must be able to list it before it is asked to load it.
-Expected<> checkListing(const RestorePlan &plan, const Workbench &bench, JobContext &context)
-{
-    const PgToolCall call{.tool = plan.restoreTool,
-                          .arguments = {u"--list"_s, plan.archive().path()},
-                          .connection = {},
-                          .errorLine = {},
-                          .tick = {}};
-    const auto listed = runPgTool(bench.runner, call, context);
-    if (!listed)
-        return std::unexpected(listed.error());
-    if (!listed->succeeded()) {
-        Error error = toolError(call, *listed);
-        error.code = ErrorCode::ArchiveDamaged;
-        error.message = Text::tr("pg_restore cannot list the archive %1.").arg(plan.archive().path());
-        return std::unexpected(error);
-    }
     return {};
 }
 
@@ -194,6 +174,10 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
     plan.scratch = bench.places.scratch;
     if (plan.request.backupFolder.isEmpty())
         plan.request.backupFolder = bench.places.backups();
+    auto around = planAround(request.around);
+    if (!around)
+        return std::unexpected(around.error());
+    plan.around = std::move(*around);
 
     const auto taken = context.step(u"open"_s, Text::tr("Read every byte of the archive"),
                                     [&] { return takeArchive(plan, bench, context); });
@@ -224,7 +208,7 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
     const auto checked = context.step(u"preflight"_s, Text::tr("Check what could go wrong"), [&]() -> Expected<> {
         if (const auto chosen = chooseTools(plan, bench.tools); !chosen)
             return chosen;
-        if (const auto listed = checkListing(plan, bench, context); !listed)
+        if (const auto listed = checkStockListing(plan, bench, context); !listed)
             return listed;
         chooseHow(plan);
         return lookAhead(plan, *server, bench, context);

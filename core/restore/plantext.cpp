@@ -57,23 +57,60 @@ QString safetySentence(const RestorePlan &plan)
         .arg(target->name, sizeText(target->size), plan.request.backupFolder);
 }
 
+QStringList sqlSentences(const Around &around)
+{
+    if (around.sqlFile.isEmpty())
+        return {};
+    return {Text::tr("Then %1 runs on the new database, in one transaction; where it fails, nothing is replaced.").arg(around.sqlFile)};
+}
+
+QString commandLine(const QStringList &command)
+{
+    return displayedCommand(command.first(), command.sliced(1));
+}
+
+QStringList beforeSentences(const Around &around)
+{
+    if (around.beforeCommand.isEmpty())
+        return {};
+    return {Text::tr("This program is run, without a shell; where it fails, nothing is changed: %1").arg(commandLine(around.beforeCommand))};
+}
+
+QStringList afterSentences(const Around &around)
+{
+    QStringList sentences;
+    if (!around.afterCommand.isEmpty())
+        sentences << (around.beforeCommand.isEmpty() ? Text::tr("Afterwards this program is run, without a shell: %1")
+                                                     : Text::tr("Afterwards, also where it failed, this program is run, without a shell: %1"))
+                         .arg(commandLine(around.afterCommand));
+    if (!around.healthUrl.isEmpty())
+        sentences << Text::tr("%1 must answer within %n second(s); where it does not, the switch is undone.", nullptr,
+                              static_cast<int>(around.healthTimeout.count()))
+                         .arg(around.healthUrl);
+    return sentences;
+}
+
 QStringList swapSentences(const RestorePlan &plan)
 {
     const QString target = plan.target.database;
     QStringList sentences{
         Text::tr("A new database %1 is made and the archive is loaded into it with %n parallel job(s).", nullptr, plan.jobs).arg(plan.copyName)};
     if (!plan.replacesTarget())
-        return sentences << Text::tr("Its objects are compared with the archive.")
-                         << Text::tr("It is renamed to %1 once it is whole.").arg(target);
+        return sentences << Text::tr("Its objects are compared with the archive.") << sqlSentences(plan.around)
+                         << beforeSentences(plan.around) << Text::tr("It is renamed to %1 once it is whole.").arg(target)
+                         << afterSentences(plan.around);
     sentences << Text::tr("It gets the settings, privileges and comment of %1, and its objects are compared with the archive.").arg(target);
+    sentences << sqlSentences(plan.around);
     if (!plan.effects.notInArchive.isEmpty())
         sentences << Text::tr("%n object(s) of %1 are not in the archive and will only be in the old database: %2.", nullptr,
                               static_cast<int>(plan.effects.notInArchive.size()))
                          .arg(target, someOf(plan.effects.notInArchive));
+    sentences << beforeSentences(plan.around);
     if (!plan.sessions.empty())
         sentences << Text::tr("%n session(s) on %1 are closed.", nullptr, static_cast<int>(plan.sessions.size())).arg(target);
     return sentences << Text::tr("In one transaction %1 is renamed to %2 and the new database takes its name. Until then %1 serves as before.")
                             .arg(target, plan.keptName)
+                     << afterSentences(plan.around)
                      << Text::tr("What was written to %1 since the archive was made is only in %2 and in the safety backup.")
                             .arg(target, plan.keptName)
                      << Text::tr("%1 is kept for %n day(s), so that the restore can be undone at once.", nullptr, plan.request.keepOldDays)
@@ -84,9 +121,10 @@ QStringList inPlaceSentences(const RestorePlan &plan)
 {
     const RestoreEffects &effects = plan.effects;
     const QString target = plan.target.database;
-    QStringList sentences{Text::tr("The objects of the archive are dropped from %1 and made anew, in one transaction: all or nothing. They "
+    QStringList sentences = beforeSentences(plan.around);
+    sentences << Text::tr("The objects of the archive are dropped from %1 and made anew, in one transaction: all or nothing. They "
                                    "stay locked until it ends.")
-                              .arg(target)};
+                              .arg(target);
     if (!effects.droppedAlong.isEmpty())
         sentences << Text::tr("%n object(s) that are not in the archive go with them and do not come back: %1.", nullptr,
                               static_cast<int>(effects.droppedAlong.size()))
@@ -97,7 +135,7 @@ QStringList inPlaceSentences(const RestorePlan &plan)
         sentences << Text::tr("%n object(s) that are not in the archive stay: %1.", nullptr,
                               static_cast<int>(effects.notInArchive.size()))
                          .arg(someOf(effects.notInArchive));
-    return sentences << Text::tr("The objects are compared with the archive. An undo loads the safety backup.");
+    return sentences << Text::tr("The objects are compared with the archive. An undo loads the safety backup.") << afterSentences(plan.around);
 }
 
 /// What of the archive is not restored, and why.
@@ -142,15 +180,17 @@ QStringList omissionSentences(const RestorePlan &plan)
 QStringList recreateSentences(const RestorePlan &plan)
 {
     const QString target = plan.target.database;
-    QStringList sentences;
+    QStringList sentences = beforeSentences(plan.around);
     if (!plan.sessions.empty())
         sentences << Text::tr("%n session(s) on %1 are closed.", nullptr, static_cast<int>(plan.sessions.size())).arg(target);
     return sentences << Text::tr("%1 is dropped. From here until the end there is no database of this name.").arg(target)
                      << Text::tr("A new database %1 is made and the archive is loaded into it with %n parallel job(s).", nullptr, plan.jobs)
                             .arg(plan.copyName)
                      << Text::tr("It gets the settings, privileges and comment of %1, and its objects are compared with the archive.").arg(target)
+                     << sqlSentences(plan.around)
                      << Text::tr("It is renamed to %1 once it is whole.").arg(target)
-                     << Text::tr("Where any of this fails or is cancelled, the safety backup is put back in the same way.");
+                     << Text::tr("Where any of this fails or is cancelled, the safety backup is put back in the same way.")
+                     << afterSentences(plan.around);
 }
 
 QStringList sentencesOfMode(const RestorePlan &plan)
@@ -173,12 +213,48 @@ QStringList listArgument(const RestorePlan &plan)
     return isWhole ? QStringList() : QStringList{u"--use-list=….list"_s};
 }
 
+QStringList beforeCommands(const Around &around)
+{
+    return around.beforeCommand.isEmpty() ? QStringList() : QStringList{commandLine(around.beforeCommand)};
+}
+
+QStringList sqlCommands(const Around &around)
+{
+    if (around.sqlFile.isEmpty())
+        return {};
+    return {u"BEGIN"_s, u"-- "_s + around.sqlFile + u", SHA-256 "_s + around.sqlSha256, u"COMMIT"_s};
+}
+
+QStringList afterCommands(const Around &around)
+{
+    QStringList commands;
+    if (!around.afterCommand.isEmpty())
+        commands += commandLine(around.afterCommand);
+    if (!around.healthUrl.isEmpty())
+        commands += u"GET "_s + around.healthUrl;
+    return commands;
+}
+
 DatabaseSwitch plannedSwitch(const RestorePlan &plan)
 {
     TargetIdentity target = plan.target;
     if (plan.mode == RestoreMode::Recreate)
         target.databaseOid = 0; // it is dropped by then
     return {.target = target, .setAside = plan.keptName, .replacement = plan.copyName, .replacementOid = 0};
+}
+
+QStringList aroundArguments(const Around &around)
+{
+    QStringList arguments;
+    if (!around.beforeCommand.isEmpty())
+        arguments << u"--before-command"_s << commandLine(around.beforeCommand);
+    if (!around.afterCommand.isEmpty())
+        arguments << u"--after-command"_s << commandLine(around.afterCommand);
+    if (!around.sqlFile.isEmpty())
+        arguments << u"--sql-file"_s << around.sqlFile;
+    if (!around.healthUrl.isEmpty())
+        arguments << u"--health-url"_s << around.healthUrl << u"--health-timeout"_s << QString::number(around.healthTimeout.count());
+    return arguments;
 }
 
 } // namespace
@@ -232,6 +308,8 @@ QStringList planCommands(const RestorePlan &plan)
         commands += displayedCommand(dump.tool.path, fullArguments(dump));
     }
     const bool isBeside = plan.mode != RestoreMode::InPlace;
+    if (plan.mode != RestoreMode::Swap)
+        commands += beforeCommands(plan.around);
     if (plan.mode == RestoreMode::Recreate)
         commands += u"DROP DATABASE "_s + quoteIdentifier(plan.target.database);
     if (isBeside)
@@ -256,8 +334,12 @@ QStringList planCommands(const RestorePlan &plan)
     commands += displayedCommand(load.tool.path, fullArguments(load));
     commands += u"ANALYZE"_s;
     if (isBeside)
+        commands += sqlCommands(plan.around);
+    if (plan.mode == RestoreMode::Swap)
+        commands += beforeCommands(plan.around);
+    if (isBeside)
         commands += switchStatements(plannedSwitch(plan));
-    return commands;
+    return commands + afterCommands(plan.around);
 }
 
 QString equivalentCommand(const RestorePlan &plan)
@@ -290,6 +372,7 @@ QString equivalentCommand(const RestorePlan &plan)
         arguments << u"--section"_s << key(section);
     if (plan.request.part.profile != RestoreProfile::Full)
         arguments << u"--profile"_s << key(plan.request.part.profile);
+    arguments += aroundArguments(plan.around);
     for (const QString &key : plan.request.accepted)
         arguments << u"--accept"_s << key;
     return displayedCommand(u"belayctl"_s, arguments);

@@ -91,6 +91,7 @@ QJsonObject RestorePlan::toJson() const
             {u"dump_tool"_s, dumpTool.path},
             {u"restore_tool"_s, restoreTool.path},
             {u"reason"_s, request.reason},
+            {u"around"_s, around.toJson()},
             {u"allowed"_s, isAllowed()},
             {u"effects"_s, effects.toJson()},
             {u"findings"_s, findingList},

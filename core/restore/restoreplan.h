@@ -25,6 +25,7 @@ struct RestorePlan {
     RestoreRequest request;
     RestoreMode mode = RestoreMode::Swap;
     int jobs = 1;
+    Around around;
     std::shared_ptr<const VerifiedArchive> verified; ///< what is restored: every byte of it was read
     std::shared_ptr<const ArchivePart> part; ///< of it, where not everything is restored
     QStringList damaged;        ///< of a damaged archive: entries whose data is not in what is restored
@@ -37,6 +38,7 @@ struct RestorePlan {
     ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched
     ClientTool dumpTool;
     ClientTool restoreTool;
+    QString unsealed;           ///< why pg_restore cannot be sealed off here from an archive that nobody knows, or empty
     QString copyName;           ///< mode swap: the database that is loaded
     QString keptName;           ///< mode swap: what the old database is called afterwards
     std::vector<SessionFacts> sessions; ///< on the target, closed at the switch

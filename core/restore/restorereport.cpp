@@ -82,7 +82,9 @@ QJsonObject RestoreReport::toJson() const
             {u"verdict"_s, QString(Belay::key(verdict))},
             {u"target"_s, target},
             {u"target_changed"_s, targetChanged},
+            {u"switch_undone"_s, isSwitchUndone},
             {u"unsettled"_s, isUnsettled},
+            {u"sql_file"_s, sqlFile.isEmpty() ? QJsonValue() : QJsonValue(sqlFile)},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"message"_s, message},
             {u"safety_backup"_s, safetyBackup ? QJsonValue(Belay::toJson(*safetyBackup)) : QJsonValue()},
@@ -94,6 +96,7 @@ QJsonObject RestoreReport::toJson() const
             {u"causes"_s, causeList},
             {u"lost"_s, QJsonArray::fromStringList(lost)},
             {u"verification"_s, Belay::toJson(verification)},
+            {u"after_command_error"_s, afterCommandError ? QJsonValue(errorJson(*afterCommandError)) : QJsonValue()},
             {u"error"_s, error ? QJsonValue(errorJson(*error)) : QJsonValue()}};
 }
 

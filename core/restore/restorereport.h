@@ -73,6 +73,7 @@ struct RestoreReport {
     Verdict verdict = Verdict::Failed;
     bool targetChanged = false;
     bool isPutBack = false;   ///< it was changed and, after a failure, put back from the safety backup
+    bool isSwitchUndone = false; ///< the switch was made and, as its health URL did not answer, undone
     bool isUnsettled = false; ///< the server could not be asked how it ended: recovery will
     QString message; ///< translated: what happened and the state of the data
     std::optional<BackupFile> safetyBackup;
@@ -85,7 +86,9 @@ struct RestoreReport {
     bool isDegraded = false; ///< owners, privileges, comments or policies are missing
     quint32 restoredOid = 0; ///< of the database that bears the target's name afterwards; 0 where it did not change
     VerificationReport verification;
+    QString sqlFile; ///< that ran on the copy after it was compared with the archive, or empty
     std::optional<Error> error; ///< why it stopped, where it did
+    std::optional<Error> afterCommandError; ///< of the command after it, which changes no verdict
 
     /// As `belayctl restore --json` prints it.
     [[nodiscard]] QJsonObject toJson() const;

@@ -3,6 +3,7 @@
 
 #include "core/archive/toc.h"
 #include "core/postgres/connectionparameters.h"
+#include "core/restore/around.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -74,6 +75,7 @@ struct RestoreRequest {
     QString backupFolder;            ///< for the safety backup
     QStringList accepted;            ///< keys of findings that somebody said yes to
     QString reason;                  ///< goes into the history
+    AroundChoice around;             ///< commands, an SQL file, a health URL
 
     bool operator==(const RestoreRequest &) const = default;
 };

@@ -51,11 +51,9 @@ Expected<RestorePlan> withLoadableArchive(const RestorePlan &plan, Scene &scene)
         before = bytes;
         scene.context.progress({.done = written + bytes, .total = total, .text = {}});
     };
-    auto rewritten = scene.recorder.step(scene.context, u"rewrite"_s, Text::tr("Write the archive with the mapped roles"), intent,
-                                         {}, [&] {
-                                             return rewriteArchive(*plan.verified, *plan.mappedToc, path, {.progress = progress},
-                                                                   scene.context.stopToken());
-                                         });
+    auto rewritten = scene.recorder.step(scene.context, u"rewrite"_s, Text::tr("Write the archive with the mapped roles"), intent, [&] {
+        return rewriteArchive(*plan.verified, *plan.mappedToc, path, {.progress = progress}, scene.context.stopToken());
+    });
     if (!rewritten)
         return std::unexpected(rewritten.error());
     RestorePlan loadable = plan;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/runrestore.h"
 
+#include "core/restore/aroundrun.h"
 #include "core/restore/contentmark.h"
-#include "core/restore/databaseswitch.h"
 #include "core/restore/journal.h"
 #include "core/restore/loadarchive.h"
-#include "core/restore/loadbeside.h"
 #include "core/restore/loadresult.h"
 #include "core/restore/recreate.h"
 #include "core/restore/runsessions.h"
+#include "core/restore/swap.h"
 #include "core/restore/verification.h"
 
 #include <QCoreApplication>
@@ -32,39 +32,6 @@ Expected<> checkTarget(const RestorePlan &plan, const SafetyBackupReceipt &recei
         return failure(ErrorCode::PlanOutdated,
                        Text::tr("The database %1 is no longer the one that the plan was made for.").arg(plan.target.database), {},
                        Text::tr("Make a new plan."));
-    return {};
-}
-
-Expected<> swap(const RestorePlan &plan, Scene &scene)
-{
-    const auto oid = loadBeside(besideRequest(plan), scene);
-    if (!oid)
-        return std::unexpected(oid.error());
-
-    const DatabaseSwitch change{.target = plan.target, .setAside = plan.keptName, .replacement = plan.copyName, .replacementOid = *oid};
-    const QString intent = switchStatements(change).join(u"; "_s);
-    const auto switched = scene.recorder.step(scene.context, u"switch"_s, Text::tr("Switch"), intent, switchFacts(change),
-                                              [&] { return switchDatabases(change, scene); });
-    if (!switched) {
-        scene.report.targetChanged = switched.error().code == ErrorCode::TargetChanged;
-        if (!scene.report.targetChanged)
-            dropLeftover(plan.copyName, scene);
-        return switched;
-    }
-    scene.report.targetChanged = true;
-    scene.report.restoredOid = *oid;
-    if (!plan.replacesTarget())
-        return {};
-    scene.report.keptDatabase = plan.keptName;
-    scene.report.keptUntil = scene.bench.clock.now().addDays(plan.request.keepOldDays);
-    const DatabaseFacts *old = plan.server.database(plan.target.database);
-    const auto recorded = scene.recorder.addArtefact({.kind = ArtefactKind::KeptDatabase,
-                                                      .location = plan.keptName,
-                                                      .size = old->size,
-                                                      .sha256 = {},
-                                                      .keepUntil = scene.report.keptUntil});
-    if (!recorded) // it is restored all the same; a rollback finds the safety backup
-        scene.context.log(LogLevel::Warning, recorded.error().message);
     return {};
 }
 
@@ -151,9 +118,9 @@ Expected<> runRestore(const RestorePlan &plan, const SafetyBackupReceipt &receip
     case RestoreMode::Swap:
         return swap(plan, scene);
     case RestoreMode::InPlace:
-        return inPlace(plan, scene);
+        return withCommands(plan.around, scene, [&] { return inPlace(plan, scene); });
     case RestoreMode::Recreate:
-        return recreate(plan, receipt, scene);
+        return withCommands(plan.around, scene, [&] { return recreate(plan, receipt, scene); });
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "core/backup/databasedump.h"
 #include "core/backup/manifest.h"
+#include "core/postgres/pgtool.h"
 #include "core/restore/aftermath.h"
 #include "core/restore/conclusion.h"
 #include "core/restore/contentmark.h"
@@ -237,6 +238,23 @@ Expected<> settleTarget(const RunDetail &run, const Journal &journal, Scene &sce
     return {};
 }
 
+/// What only a person can see to: an application that may still be stopped, and a switch that nobody saw work.
+QString openEnds(const RunDetail &run, const Journal &journal, const RestoreReport &report)
+{
+    const QJsonObject around = run.summary.start.plan["around"_L1].toObject();
+    const QString url = around["health_url"_L1].toString();
+    QString text;
+    if (!url.isEmpty() && report.targetChanged && !journal.wasHealthy)
+        text += u' ' + Text::tr("The switch was made, and %1 was not seen to answer since. To undo it: belayctl rollback %2 --confirm %3")
+                           .arg(url, report.runId, report.target);
+    QStringList command = around["after_command"_L1].toVariant().toStringList();
+    if (!command.isEmpty() && (journal.wasStopped || report.targetChanged) && !journal.isAfterDone) {
+        const QString program = command.takeFirst();
+        text += u' ' + Text::tr("The command after it may not have run; it is for you to run: %1").arg(displayedCommand(program, command));
+    }
+    return text;
+}
+
 QString interruption(const Journal &journal)
 {
     return journal.lastStep.isEmpty() ? Text::tr("The run was interrupted before it did anything.")
@@ -274,7 +292,7 @@ Expected<> settle(const RunDetail &run, Scene &scene)
         return {};
     });
     if (done)
-        scene.report.message = interruption(journal) + u' ' + scene.report.message;
+        scene.report.message = interruption(journal) + u' ' + scene.report.message + openEnds(run, journal, scene.report);
     return done;
 }
 

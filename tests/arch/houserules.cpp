@@ -49,6 +49,7 @@ const std::array reserved{
     Reserved{QRegularExpression(u"^(libpq-fe|postgres_ext)\\.h$"_s),
              QRegularExpression(u"^core/postgres/[^/]+\\.cpp$"_s)},
     Reserved{QRegularExpression(u"^openssl/"_s), QRegularExpression(u"^core/base/"_s)},
+    Reserved{QRegularExpression(u"^curl/"_s), QRegularExpression(u"^core/restore/healthcheck\\.cpp$"_s)},
     Reserved{QRegularExpression(u"^(QtCore/)?(QProcess|qprocess\\.h)$"_s),
              QRegularExpression(u"^core/postgres/"_s)},
     Reserved{QRegularExpression(u"^(QtSql/)?(QSql|QtSql|qsql)"_s), QRegularExpression(u"^core/history/"_s)},

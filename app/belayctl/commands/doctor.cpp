@@ -4,6 +4,7 @@
 #include "app/belayctl/textformat.h"
 #include "core/backup/databasedump.h"
 #include "core/history/historystore.h"
+#include "core/postgres/seal.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -66,6 +67,10 @@ Examination examine(const Invocation &invocation, JobContext &context)
     found.checks.push_back(checkOf(u"backups"_s, checkRoom(backups, 0), backups));
     found.checks.push_back(
         checkOf(u"history"_s, HistoryStore::open(places.history(), places.locks()), places.history()));
+    QtProcessRunner runner;
+    Check seal = checkOf(u"seal"_s, Seal::find(runner, context.stopToken()), Text::tr("pg_restore can be sealed off from files of unknown origin."));
+    seal.isNeeded = false; // without it somebody must accept that
+    found.checks.push_back(seal);
     return found;
 }
 

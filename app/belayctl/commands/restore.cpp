@@ -82,8 +82,11 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
         return std::unexpected(preferences.error());
     const auto jobs = invocation.number(u"jobs"_s, 0);
     const auto keepOld = invocation.number(u"keep-old"_s, preferences->keepOldDays);
+    const auto healthSeconds = invocation.number(u"health-timeout"_s, AroundChoice().healthSeconds);
     if (!jobs || !keepOld)
         return std::unexpected(!jobs ? jobs.error() : keepOld.error());
+    if (!healthSeconds)
+        return std::unexpected(healthSeconds.error());
     RestoreRequest request{.archive = *file,
                            .connection = std::move(*connection),
                            .mode = {},
@@ -96,7 +99,12 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
                            .ignorePrivileges = parser.isSet(u"no-acl"_s),
                            .backupFolder = preferences->backupFolder,
                            .accepted = parser.values(u"accept"_s),
-                           .reason = parser.value(u"reason"_s)};
+                           .reason = parser.value(u"reason"_s),
+                           .around = {.beforeCommand = parser.value(u"before-command"_s),
+                                      .afterCommand = parser.value(u"after-command"_s),
+                                      .sqlFile = parser.value(u"sql-file"_s),
+                                      .healthUrl = parser.value(u"health-url"_s),
+                                      .healthSeconds = *healthSeconds}};
     if (parser.isSet(u"backup-to"_s))
         request.backupFolder = QDir(parser.value(u"backup-to"_s)).absolutePath();
     if (parser.isSet(u"mode"_s)) {
@@ -178,6 +186,18 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
         {u"no-owner"_s, Text::tr("Leave owners out: everything belongs to the connected role.")},
         {u"no-acl"_s, Text::tr("Leave privileges out.")},
         {u"keep-old"_s, Text::tr("For how many days the old database is kept."), u"DAYS"_s},
+        {u"before-command"_s,
+         Text::tr("Run this right before the target is touched, e.g. to stop the application; where it fails, nothing is changed. "
+                  "No shell is used; it is kept in the history, so put no secret into it."),
+         u"COMMAND"_s},
+        {u"after-command"_s,
+         Text::tr("Run this afterwards, e.g. to start the application; also where the restore failed after the command before it. It sees "
+                  "BELAY_RUN and BELAY_DATABASE."),
+         u"COMMAND"_s},
+        {u"sql-file"_s, Text::tr("Run this file, in one transaction, on the copy before it takes the target's place, e.g. to anonymise it."),
+         u"FILE"_s},
+        {u"health-url"_s, Text::tr("This must answer 2xx after the switch, else the switch is undone."), u"URL"_s},
+        {u"health-timeout"_s, Text::tr("How long it may take to; 60 by default."), u"SECONDS"_s},
         {u"backup-to"_s, Text::tr("Folder for the safety backup."), u"DIR"_s},
     });
 }

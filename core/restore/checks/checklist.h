@@ -7,6 +7,7 @@ namespace Belay::Checks {
 
 // One file each, of the same name.
 Expected<Findings> archiveContent(const CheckContext &context);
+Expected<Findings> around(const CheckContext &context);
 Expected<Findings> atomicity(const CheckContext &context);
 Expected<Findings> backupRoom(const CheckContext &context);
 Expected<Findings> damage(const CheckContext &context);
@@ -23,6 +24,7 @@ Expected<Findings> queries(const CheckContext &context);
 Expected<Findings> rights(const CheckContext &context);
 Expected<Findings> roleMapping(const CheckContext &context);
 Expected<Findings> roles(const CheckContext &context);
+Expected<Findings> sealing(const CheckContext &context);
 Expected<Findings> serverRoom(const CheckContext &context);
 Expected<Findings> sessions(const CheckContext &context);
 Expected<Findings> superuser(const CheckContext &context);
