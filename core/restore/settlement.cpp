@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QThread>
 
 #include <algorithm>
 
@@ -189,8 +188,7 @@ Expected<> bringBack(const Journal &journal, const Aftermath &seen, Scene &scene
                                .frame = *journal.dropped,
                                .backup = *report.safetyBackup,
                                .dumpTool = tools->first,
-                               .restoreTool = tools->second,
-                               .jobs = QThread::idealThreadCount()},
+                               .restoreTool = tools->second},
                               scene);
     if (!done)
         return done;
