@@ -3,9 +3,14 @@
 
 #include "app/belayctl/invocation.h"
 #include "core/base/visibletext.h"
+#include "core/restore/blocker.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +19,10 @@ namespace Belay {
 namespace {
 
 constexpr qsizetype progressWidth = 76; // fits a terminal of 80 columns
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(JobPrinter)
+};
 
 QString mark(StepState state)
 {
@@ -37,7 +46,48 @@ QString duration(std::chrono::milliseconds value)
     return QLocale::c().toString(std::chrono::duration<double>(value).count(), 'f', 1) + u" s"_s;
 }
 
+QString remainingText(std::chrono::seconds remaining)
+{
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(remaining);
+    return remaining < std::chrono::minutes(2) ? Text::tr("about %n second(s) left", nullptr, static_cast<int>(remaining.count()))
+                                               : Text::tr("about %n minute(s) left", nullptr, static_cast<int>(minutes.count()));
+}
+
+/// "43 %  12.3 MB/s  about 2 minutes left  creating INDEX …"; what is not known is left out.
+QString progressText(const JobProgress &progress)
+{
+    QStringList parts;
+    if (progress.total && *progress.total > 0)
+        parts += u"%1 %"_s.arg(progress.done * 100 / *progress.total);
+    else
+        parts += QLocale().formattedDataSize(progress.done);
+    if (progress.rate)
+        parts += Text::tr("%1/s").arg(QLocale().formattedDataSize(*progress.rate, 1, QLocale::DataSizeSIFormat));
+    if (progress.remaining)
+        parts += remainingText(*progress.remaining);
+    return (parts << visible(progress.text)).join(u"  "_s);
+}
+
+QJsonArray blockersJson(const std::vector<BlockingSession> &blockers)
+{
+    QJsonArray list;
+    for (const BlockingSession &blocker : blockers)
+        list += QJsonObject{{u"pid"_s, blocker.pid}, {u"session"_s, blocker.description}};
+    return list;
+}
+
 } // namespace
+
+void TextPrinter::showBlockers(const std::vector<BlockingSession> &blockers)
+{
+    for (const BlockingSession &blocker : blockers) {
+        if (std::ranges::contains(m_blockers, blocker.pid, &BlockingSession::pid))
+            continue;
+        clearProgress();
+        writeError(u"! "_s + blockerSentence(blocker) + u'\n');
+    }
+    m_blockers = blockers;
+}
 
 void TextPrinter::show(const JobUpdate &update)
 {
@@ -53,13 +103,10 @@ void TextPrinter::show(const JobUpdate &update)
         clearProgress();
         writeError(u"  "_s + visible(line.text) + u'\n');
     }
+    if (update.progress && m_detail == Detail::Steps) // in detail, the log tells them
+        showBlockers(update.progress->blockers);
     if (m_progress == PrintedProgress::Shown && update.progress) {
-        const JobProgress &progress = *update.progress;
-        QString text = progress.total && *progress.total > 0
-            ? u"%1 % "_s.arg(progress.done * 100 / *progress.total)
-            : QLocale().formattedDataSize(progress.done) + u' ';
-        text += visible(progress.text);
-        writeError(u"\r\x1b[K… "_s + text.left(progressWidth));
+        writeError(u"\r\x1b[K… "_s + progressText(*update.progress).left(progressWidth));
         m_hasProgress = true;
     }
 }
@@ -92,7 +139,11 @@ void JsonPrinter::show(const JobUpdate &update)
     if (update.progress && m_progress == PrintedProgress::Shown)
         print({{u"done"_s, update.progress->done},
                {u"total"_s, update.progress->total ? QJsonValue(*update.progress->total) : QJsonValue()},
-               {u"object"_s, update.progress->text}});
+               {u"object"_s, update.progress->text},
+               {u"rate"_s, update.progress->rate ? QJsonValue(*update.progress->rate) : QJsonValue()},
+               {u"remaining_seconds"_s,
+                update.progress->remaining ? QJsonValue(qint64(update.progress->remaining->count())) : QJsonValue()},
+               {u"blockers"_s, blockersJson(update.progress->blockers)}});
 }
 
 } // namespace Belay

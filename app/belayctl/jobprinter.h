@@ -41,10 +41,13 @@ public:
 
 private:
     void clearProgress();
+    /// Each session that is in the way, once.
+    void showBlockers(const std::vector<BlockingSession> &blockers);
 
     Detail m_detail;
     PrintedProgress m_progress;
     bool m_hasProgress = false;
+    std::vector<BlockingSession> m_blockers;
 };
 
 /// For programs: a JSON object a line.

@@ -225,12 +225,16 @@ Expected<> DatabaseDump::dump(const DumpRequest &request, const QString &file, J
 {
     if (request.compression)
         return runDump(request, file, *request.compression, context);
-    const DumpCompression fastest = fastestCompression(m_dumpTool, m_listTool);
-    auto dumped = runDump(request, file, fastest, context);
-    const bool isBuiltWithout = !dumped && dumped.error().detail.contains("this build does not support compression"_L1);
-    if (isBuiltWithout)
-        dumped = runDump(request, file, {.method = Compression::Gzip, .level = 1}, context);
-    return dumped;
+    Expected<> dumped;
+    DumpCompression compression = fastestCompression(m_dumpTool, m_listTool);
+    for (const Compression slower : {Compression::Lz4, Compression::Gzip}) {
+        dumped = runDump(request, file, compression, context);
+        const bool isBuiltWithout = !dumped && dumped.error().detail.contains("this build does not support compression"_L1);
+        if (!isBuiltWithout)
+            return dumped;
+        compression.method = slower;
+    }
+    return runDump(request, file, compression, context);
 }
 
 Expected<> DatabaseDump::runDump(const DumpRequest &request, const QString &file, const DumpCompression &compression,

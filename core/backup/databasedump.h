@@ -23,7 +23,8 @@ struct DumpCompression {
 [[nodiscard]] QString toString(const DumpCompression &compression);
 /// Reads "METHOD[:LEVEL]". Errors: Usage.
 [[nodiscard]] Expected<DumpCompression> parseDumpCompression(const QString &text);
-/// The fastest that this pg_dump and this pg_restore both know: zstd:1 from 16 on, else gzip:1.
+/// The fastest that this pg_dump and this pg_restore both know: zstd:1 from 16 on, else gzip:1. A pg_dump that was built without
+/// zstd is asked for lz4:1, then for gzip:1.
 [[nodiscard]] DumpCompression fastestCompression(const ClientTool &dumpTool, const ClientTool &listTool);
 
 /// What to dump, and to where.

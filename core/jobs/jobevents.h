@@ -37,11 +37,23 @@ struct JobStep {
     bool operator==(const JobStep &) const = default;
 };
 
+/// A session on a server that holds what the current step waits for.
+struct BlockingSession {
+    int pid = 0;         ///< on the server; 0: a prepared transaction, which is no session
+    QString startedAt;   ///< as the server writes it; with the pid, it names this very session
+    QString description; ///< role, program, address and state, as the server names them
+
+    bool operator==(const BlockingSession &) const = default;
+};
+
 /// How far the current step is.
 struct JobProgress {
     qint64 done = 0;             ///< in the step's own unit, usually bytes
     std::optional<qint64> total; ///< absent while it is unknown: then no percentage is shown
     QString text;                ///< the object at hand, as the server or file names it
+    std::optional<qint64> rate = {}; ///< in that unit a second; absent until it is known
+    std::optional<std::chrono::seconds> remaining = {}; ///< of the step, about; absent where nothing tells it
+    std::vector<BlockingSession> blockers = {};         ///< whom it waits for now
 
     bool operator==(const JobProgress &) const = default;
 };

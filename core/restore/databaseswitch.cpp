@@ -4,7 +4,8 @@
 #include "core/base/faultpoint.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,20 +30,39 @@ Expected<quint32> oidOf(Connection &server, const QString &name)
     return rows->rowCount() > 0 ? rows->value(0, 0).toUInt() : 0;
 }
 
-/// Ends every other session on these databases. Whoever may not be ended stays, and the rename tells.
+/// Ends every session on these databases. Whoever may not be ended stays, and the rename tells.
 void closeSessions(Connection &closer, const DatabaseSwitch &change)
 {
-    (void)closer.query(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ($1, $2)"_s,
-                       {change.target.database, change.replacement});
+    (void)closer.query(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datid IN ($1::oid, $2::oid)"_s,
+                       {QString::number(change.target.databaseOid), QString::number(change.replacementOid)});
 }
 
-/// True if nobody is left on these databases and the rename waits for the door.
-bool isReady(Connection &closer, const DatabaseSwitch &change, int renamerPid)
+/// Waits until the rename queues for its lock, then ends every session on these databases until nobody is left; after a
+/// while it gives up. It loops on the server: no way there and back lies between the end of the last session and the open
+/// door, for which all clients wait.
+QString emptyingStatement(const DatabaseSwitch &change, int renamerPid)
 {
-    const auto seen = closer.query(u"SELECT count(*) FILTER (WHERE datname IN ($1, $2)) = 0 "
-                                   "AND count(*) FILTER (WHERE pid = $3::int AND wait_event_type = 'Lock') = 1 FROM pg_stat_activity"_s,
-                                   {change.target.database, change.replacement, QString::number(renamerPid)});
-    return seen && seen->boolean(0, 0);
+    const QString body = u"DECLARE\n"
+                         "  session int;\n"
+                         "  patience timestamptz := clock_timestamp() + interval '2 s';\n"
+                         "BEGIN\n"
+                         "  WHILE clock_timestamp() < patience LOOP\n"
+                         "    PERFORM pg_stat_clear_snapshot();\n"
+                         "    IF EXISTS (SELECT FROM pg_stat_activity WHERE pid = %1 AND wait_event_type = 'Lock') THEN\n"
+                         "      EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE datid IN (%2, %3));\n"
+                         "      FOR session IN SELECT pid FROM pg_stat_activity WHERE datid IN (%2, %3) LOOP\n"
+                         "        BEGIN\n"
+                         "          PERFORM pg_terminate_backend(session);\n"
+                         "        EXCEPTION WHEN insufficient_privilege THEN NULL; -- the rename says who stays\n"
+                         "        END;\n"
+                         "      END LOOP;\n"
+                         "    END IF;\n"
+                         "    PERFORM pg_sleep(0.001);\n"
+                         "  END LOOP;\n"
+                         "END"_s.arg(renamerPid)
+                             .arg(change.target.databaseOid)
+                             .arg(change.replacementOid);
+    return u"DO "_s + quoteLiteral(body);
 }
 
 /// A lock on the target's entry, by a comment that is never committed. It keeps nobody out, but the rename has to queue for
@@ -53,27 +73,27 @@ class Door
 public:
     Door(Connection connection, const DatabaseSwitch &change)
         : m_connection(std::move(connection))
+        , m_change(change)
     {
         const QString comment = u"COMMENT ON DATABASE "_s + quoteIdentifier(change.target.database) + u" IS NULL"_s;
+        (void)m_connection.query(u"DO 'BEGIN END'"_s); // loads the language while nobody waits
         if (change.target.databaseOid != 0)
             m_isHeld = m_connection.query(u"BEGIN"_s) && m_connection.query(comment);
-        m_time.start();
     }
 
-    /// Lets the rename through once it is `ready`, or after a while: then it says itself what it waits for.
-    void openWhen(bool ready)
+    /// Lets the rename through once it is alone, or after a while: then it says itself what it waits for.
+    void openOnceEmpty(int renamerPid)
     {
-        constexpr qint64 patience = 2000; // milliseconds
-        if (!m_isHeld || (!ready && m_time.elapsed() < patience))
+        if (!std::exchange(m_isHeld, false))
             return;
-        (void)m_connection.query(u"ROLLBACK"_s);
-        m_isHeld = false;
+        if (!m_connection.execute(emptyingStatement(m_change, renamerPid) + u"; ROLLBACK"_s))
+            (void)m_connection.query(u"ROLLBACK"_s); // without the language, the rename waits while sessions are closed
     }
 
 private:
     Connection m_connection;
+    const DatabaseSwitch &m_change;
     bool m_isHeld = false;
-    QElapsedTimer m_time;
 };
 
 Expected<> checkIdentities(Connection &server, const DatabaseSwitch &change)
@@ -91,13 +111,13 @@ Expected<> checkIdentities(Connection &server, const DatabaseSwitch &change)
 
 Expected<> renameBoth(Connection &server, const DatabaseSwitch &change)
 {
-    for (const QString &statement : switchStatements(change)) {
-        if (statement == "COMMIT"_L1)
-            faultPoint(u"switch", u"renamed");
-        if (const auto done = server.query(statement); !done)
-            return std::unexpected(done.error());
-    }
-    return {};
+    const QStringList statements = switchStatements(change);
+    if (const auto renamed = server.execute(statements.first(statements.size() - 1).join(u"; "_s)); !renamed)
+        return renamed;
+    faultPoint(u"switch", u"renamed");
+    server.setWaiting({}); // from the commit on, sessions on the target are those of the new one
+    const auto committed = server.query(statements.last());
+    return committed ? Expected<>() : std::unexpected(committed.error());
 }
 
 /// Who bears the target's name, once the session that was renaming has ended for good.
@@ -154,10 +174,9 @@ Expected<> switchDatabases(const DatabaseSwitch &change, Scene &scene)
         return std::unexpected(!renamer ? renamer.error() : !closer ? closer.error() : keeper.error());
 
     Door door(std::move(*keeper), change);
-    closeSessions(*closer, change);
     renamer->setWaiting([&, renamerPid = renamer->backendPid()] {
+        door.openOnceEmpty(renamerPid);
         closeSessions(*closer, change);
-        door.openWhen(isReady(*closer, change, renamerPid));
     });
     if (const auto renamed = renameBoth(*renamer, change); !renamed)
         return settle(change, scene, renamer->backendPid(), renamed.error());

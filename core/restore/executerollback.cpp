@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -78,12 +77,15 @@ Expected<> loadAndSwitch(const RollbackPlan &plan, Scene &scene)
     const auto archive = scene.bench.archives.verify(plan.backup.path, {}, scene.context.stopToken());
     if (!archive)
         return std::unexpected(archive.error());
+    const auto strategy = strategyForBackup(**archive, plan.restoreTool, scene.server);
+    if (!strategy)
+        return std::unexpected(strategy.error());
     const auto oid = loadBeside({.archive = **archive,
                                  .name = plan.copyName,
                                  .target = plan.server.database(plan.target.database),
                                  .restoreTool = plan.restoreTool,
                                  .dumpTool = plan.dumpTool,
-                                 .jobs = QThread::idealThreadCount(),
+                                 .strategy = *strategy,
                                  .ignoreOwners = false,
                                  .ignorePrivileges = false},
                                 scene);

@@ -102,7 +102,7 @@ Journal readJournal(const RunDetail &run)
     Journal journal;
     for (const StepRecord &step : run.steps) {
         const QJsonObject &facts = step.facts;
-        if (step.key != "settle"_L1)
+        if (step.key != "settle"_L1 && step.key != "blocker"_L1)
             journal.lastStep = step.title;
         if (step.key == "safety"_L1 || step.key == "dump"_L1)
             journal.dumpFile = dumpFileOf(facts);

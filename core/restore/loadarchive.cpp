@@ -7,11 +7,13 @@
 #include "core/restore/loadprogress.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QTemporaryFile>
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +36,11 @@ public:
         : m_toc(request.archive.archive().toc())
         , m_consent(request.consent)
         , m_progress(request.archive, leftOut)
+        , m_pace(m_progress.dataTotal(), request.earlier)
         , m_monitor(scene)
         , m_context(scene.context)
     {
+        m_time.start();
     }
 
     void add(const QString &line)
@@ -55,14 +59,23 @@ public:
             return;
         m_monitor.report(*view);
         m_progress.setUnderWay(view->bytes);
-        m_context.progress(m_progress.current());
+        m_blockers = view->blockers;
+        tell();
     }
 
+    /// Of all calls so far.
+    [[nodiscard]] LoadTimes times()
+    {
+        m_pace.note(m_progress.dataTotal(), elapsed());
+        return m_pace.times();
+    }
+
+    /// A call of pg_restore has ended: the errors of it.
     [[nodiscard]] std::vector<TriagedError> finish()
     {
         if (auto message = m_reader.finish())
             take(*message);
-        return std::move(m_errors);
+        return std::exchange(m_errors, {});
     }
 
 private:
@@ -79,15 +92,30 @@ private:
         case ToolMessageKind::Information:
             m_context.log(LogLevel::Information, message.text);
             if (m_progress.note(message.text))
-                m_context.progress(m_progress.current());
+                tell();
             break;
         }
     }
+
+    void tell()
+    {
+        m_pace.note(m_progress.dataLoaded(), elapsed());
+        JobProgress progress = m_progress.current();
+        progress.rate = m_pace.rate();
+        progress.remaining = m_pace.remaining();
+        progress.blockers = m_blockers;
+        m_context.progress(progress);
+    }
+
+    [[nodiscard]] std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_time.elapsed()); }
 
     const Toc &m_toc;
     const Consent &m_consent;
     std::vector<TriagedError> m_errors;
     LoadProgress m_progress;
+    LoadPace m_pace;
+    QElapsedTimer m_time;
+    std::vector<BlockingSession> m_blockers;
     LoadMonitor m_monitor;
     JobContext &m_context;
     ToolOutputReader m_reader;
@@ -115,14 +143,62 @@ QString descriptorPath(int descriptor)
     return u"/proc/%1/fd/%2"_s.arg(::getpid()).arg(descriptor);
 }
 
-ConnectionParameters loadConnection(const LoadRequest &request)
+/// Entries of a whole archive that this load leaves out, all passes together.
+std::set<DumpId> leftOutOf(const LoadRequest &request)
 {
-    ConnectionParameters connection = request.connection;
-    if (request.serverVersion >= firstVersionThatNoticesDeadClients) {
-        QString &options = connection.options[u"options"_s];
-        options = QString(options + u" -c client_connection_check_interval=5s"_s).trimmed();
+    std::set<DumpId> leftOut = request.leftOut;
+    const auto refused = leftOutEntries(request.archive.archive().toc(), request.serverVersion);
+    leftOut.insert(refused.begin(), refused.end());
+    for (const auto &[id, cause] : request.consent.leftOut)
+        leftOut.insert(id);
+    return leftOut;
+}
+
+/// What pg_restore is told in every pass.
+QStringList commonArguments(const LoadRequest &request)
+{
+    QStringList arguments{u"--verbose"_s};
+    if (request.ignoreOwners)
+        arguments << u"--no-owner"_s;
+    if (request.ignorePrivileges)
+        arguments << u"--no-privileges"_s;
+    if (request.consent.ignoresTablespaces)
+        arguments << u"--no-tablespaces"_s;
+    return arguments;
+}
+
+/// One pass. Its errors are in what it returns, and whether it went through to its end.
+Expected<LoadOutcome> runPass(const LoadRequest &request, const LoadPass &pass, LoadWatcher &watcher, Scene &scene)
+{
+    const Archive &archive = request.archive.archive();
+    QStringList arguments = pass.arguments;
+    std::unique_ptr<QTemporaryFile> list;
+    if (!pass.leftOut.empty()) {
+        auto written = writeList(archive.toc(), pass.leftOut);
+        if (!written)
+            return std::unexpected(written.error());
+        list = std::move(*written);
+        arguments << u"--use-list="_s + descriptorPath(list->handle());
     }
-    return connection;
+    arguments << descriptorPath(archive.descriptor());
+    const PgToolCall call{.tool = request.tool,
+                          .arguments = arguments,
+                          .connection = loadConnection(request),
+                          .errorLine = [&](const QString &line) { watcher.add(line); },
+                          .tick = [&] { watcher.look(); }};
+    const auto outcome = runPgTool(scene.bench.runner, call, scene.context);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    LoadOutcome loaded{.hasFinished = outcome->end == ProcessEnd::Exited, .errors = watcher.finish()};
+    const bool isSilent = loaded.errors.empty(); // it says nothing of why
+    if (outcome->exitCode != 0 && (isSilent || request.mode == RestoreMode::InPlace))
+        loaded.hasFinished = false;
+    if (!loaded.hasFinished && isSilent) {
+        const Error error = toolError(call, *outcome);
+        loaded.errors.push_back({.errorClass = ErrorClass::Failure,
+                                 .record = {.errorClass = key(ErrorClass::Failure), .message = error.detail, .entry = {}, .cause = error.message}});
+    }
+    return loaded;
 }
 
 } // namespace
@@ -150,25 +226,49 @@ std::set<DumpId> LoadOutcome::missing() const
     return entries;
 }
 
-QStringList loadArguments(const LoadRequest &request)
+ConnectionParameters loadConnection(const LoadRequest &request)
 {
-    QStringList arguments{u"--verbose"_s};
-    switch (request.mode) {
-    case RestoreMode::Swap:
-    case RestoreMode::Recreate:
-        arguments << u"--jobs="_s + QString::number(request.jobs);
-        break;
-    case RestoreMode::InPlace:
-        arguments << u"--clean"_s << u"--if-exists"_s << u"--single-transaction"_s;
-        break;
+    QStringList settings;
+    if (request.serverVersion >= firstVersionThatNoticesDeadClients)
+        settings << u"-c client_connection_check_interval=5s"_s;
+    if (request.mode != RestoreMode::InPlace) {
+        // Nobody uses the copy before the commits of what follows the load, which wait for the disk, for all that was before.
+        settings << u"-c synchronous_commit=off"_s
+                 << u"-c max_parallel_maintenance_workers="_s + QString::number(request.strategy.maintenanceWorkers);
     }
-    if (request.ignoreOwners)
-        arguments << u"--no-owner"_s;
-    if (request.ignorePrivileges)
-        arguments << u"--no-privileges"_s;
-    if (request.consent.ignoresTablespaces)
-        arguments << u"--no-tablespaces"_s;
-    return arguments;
+    ConnectionParameters connection = request.connection;
+    QString &options = connection.options[u"options"_s];
+    options = QString(options + u' ' + settings.join(u' ')).trimmed();
+    if (options.isEmpty())
+        connection.options.remove(u"options"_s);
+    return connection;
+}
+
+std::vector<LoadPass> loadPasses(const LoadRequest &request)
+{
+    const LoadStrategy &strategy = request.strategy;
+    const QStringList common = commonArguments(request);
+    const std::set<DumpId> leftOut = leftOutOf(request);
+    const QStringList jobs{u"--jobs="_s + QString::number(strategy.jobs)};
+    QStringList transactions;
+    if (strategy.transactionSize > 0)
+        transactions << u"--transaction-size="_s + QString::number(strategy.transactionSize);
+    switch (strategy.order) {
+    case LoadOrder::OneTransaction:
+        return {{common + QStringList{u"--clean"_s, u"--if-exists"_s, u"--single-transaction"_s}, leftOut}};
+    case LoadOrder::OneConnection:
+        return {{common + transactions, leftOut}};
+    case LoadOrder::AtOnce:
+        return {{common + jobs, leftOut}};
+    case LoadOrder::SmallFirst: {
+        LoadPass early{common + transactions, leftOut};
+        LoadPass late{common + jobs, leftOut};
+        for (const TocEntry &entry : request.archive.archive().toc().entries())
+            (strategy.late.contains(entry.dumpId) ? early : late).leftOut.insert(entry.dumpId);
+        return {std::move(early), std::move(late)};
+    }
+    }
+    Q_UNREACHABLE();
 }
 
 std::vector<DumpId> leftOutEntries(const Toc &toc, int serverVersion)
@@ -188,46 +288,25 @@ Expected<LoadOutcome> loadArchive(const LoadRequest &request, Scene &scene)
     const Archive &archive = request.archive.archive();
     if (const auto same = archive.checkUnchanged(); !same)
         return std::unexpected(same.error());
-    const Toc &toc = archive.toc();
-    QStringList arguments = loadArguments(request);
-    const auto refused = leftOutEntries(toc, request.serverVersion);
-    std::set<DumpId> leftOut = request.leftOut;
-    leftOut.insert(refused.begin(), refused.end());
-    for (const auto &[id, cause] : request.consent.leftOut)
-        leftOut.insert(id);
-    std::unique_ptr<QTemporaryFile> list;
-    if (!leftOut.empty()) {
-        auto written = writeList(toc, leftOut);
-        if (!written)
-            return std::unexpected(written.error());
-        list = std::move(*written);
-        arguments << u"--use-list="_s + descriptorPath(list->handle());
+    LoadWatcher watcher(request, leftOutOf(request), scene);
+    LoadOutcome loaded{.hasFinished = true};
+    for (const LoadPass &pass : loadPasses(request)) {
+        auto passed = runPass(request, pass, watcher, scene);
+        if (!passed)
+            return std::unexpected(passed.error());
+        loaded.hasFinished = passed->hasFinished;
+        std::ranges::move(passed->errors, std::back_inserter(loaded.errors));
+        if (!loaded.errors.empty() && request.strategy.stopsAtErrors()) {
+            loaded.hasStoppedEarly = true;
+            break;
+        }
     }
-    arguments << descriptorPath(archive.descriptor());
-
-    LoadWatcher watcher(request, leftOut, scene);
-    const PgToolCall call{.tool = request.tool,
-                          .arguments = arguments,
-                          .connection = loadConnection(request),
-                          .errorLine = [&](const QString &line) { watcher.add(line); },
-                          .tick = [&] { watcher.look(); }};
-    const auto outcome = runPgTool(scene.bench.runner, call, scene.context);
-    if (!outcome)
-        return std::unexpected(outcome.error());
-    LoadOutcome loaded{.hasFinished = outcome->end == ProcessEnd::Exited, .errors = watcher.finish(), .lost = {}};
-    const bool isSilent = loaded.errors.empty(); // it says nothing of why
-    if (outcome->exitCode != 0 && (isSilent || request.mode == RestoreMode::InPlace))
-        loaded.hasFinished = false;
-    if (!loaded.hasFinished && isSilent) {
-        const Error error = toolError(call, *outcome);
-        loaded.errors.push_back({.errorClass = ErrorClass::Failure,
-                                 .record = {.errorClass = key(ErrorClass::Failure), .message = error.detail, .entry = {}, .cause = error.message}});
-    }
+    loaded.times = watcher.times();
     for (const TriagedError &error : loaded.errors) {
         if (error.errorClass == ErrorClass::Accepted)
             loaded.lost += error.record.entry;
     }
-    std::ranges::move(knownByConsent(toc, request.consent), std::back_inserter(loaded.errors));
+    std::ranges::move(knownByConsent(archive.toc(), request.consent), std::back_inserter(loaded.errors));
     if (const auto same = archive.checkUnchanged(); !same)
         return std::unexpected(same.error());
     return loaded;

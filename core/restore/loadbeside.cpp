@@ -19,11 +19,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(LoadBeside)
 };
 
-Expected<> create(const BesideRequest &request, Scene &scene)
+QString createStatement(const BesideRequest &request, const Scene &scene)
 {
-    const QString statement = request.frame
+    return request.frame
         ? request.frame->create
         : createCopyStatement(request.name, databaseSettings(request.archive.archive().toc()), request.target, scene.server.serverVersion());
+}
+
+Expected<> create(const BesideRequest &request, Scene &scene)
+{
+    const QString statement = createStatement(request, scene);
     return scene.recorder.step(scene.context, u"create"_s, Text::tr("Make the new database"), statement, copyFacts(request.name), [&]() -> Expected<> {
         auto made = createCopy(scene.server, statement, request.name);
         if (!made && made.error().code == ErrorCode::QueryFailed) {
@@ -34,21 +39,40 @@ Expected<> create(const BesideRequest &request, Scene &scene)
     });
 }
 
+/// A load that stops at its first error is begun again without stopping: what is wrong is told in full, and what may be
+/// missing fails nothing.
+Expected<LoadOutcome> loadThrough(const BesideRequest &request, LoadRequest load, Scene &scene)
+{
+    auto loaded = loadArchive(load, scene);
+    if (!loaded || !loaded->hasFinished || !loaded->hasStoppedEarly)
+        return loaded;
+    scene.context.log(LogLevel::Information, Text::tr("Not everything can be loaded. The load begins again, each entry on its own."));
+    const auto again = dropDatabase(scene.server, request.name).and_then([&] {
+        return createCopy(scene.server, createStatement(request, scene), request.name);
+    });
+    if (!again)
+        return std::unexpected(again.error());
+    load.strategy = load.strategy.throughErrors();
+    return loadArchive(load, scene);
+}
+
 /// Returns the entries that are known to be missing, with consent or as a degradation.
 Expected<std::set<DumpId>> load(const BesideRequest &request, const ConnectionParameters &copy, Scene &scene)
 {
     const QString intent = u"pg_restore "_s + request.archive.archive().path() + u" into "_s + request.name;
     return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, [&]() -> Expected<std::set<DumpId>> {
-        const auto loaded = loadArchive({.archive = request.archive,
+        const auto loaded = loadThrough(request,
+                                        {.archive = request.archive,
                                          .tool = request.restoreTool,
                                          .connection = copy,
                                          .mode = RestoreMode::Swap,
-                                         .jobs = request.jobs,
+                                         .strategy = request.strategy,
                                          .ignoreOwners = request.ignoreOwners,
                                          .ignorePrivileges = request.ignorePrivileges,
                                          .serverVersion = scene.server.serverVersion(),
                                          .leftOut = request.leftOut,
-                                         .consent = request.consent},
+                                         .consent = request.consent,
+                                         .earlier = request.earlier},
                                         scene);
         if (!loaded)
             return std::unexpected(loaded.error());
@@ -83,7 +107,7 @@ Expected<> verify(const BesideRequest &request, const ConnectionParameters &copy
                                       .connection = copy,
                                       .dumpTool = request.dumpTool,
                                       .oldOid = request.target ? request.target->oid : 0,
-                                      .connections = request.jobs,
+                                      .connections = request.strategy.atMost,
                                       .leftOut = request.leftOut,
                                       .missing = missing},
                                      scene);
@@ -118,7 +142,8 @@ BesideRequest besideRequest(const RestorePlan &plan, std::optional<DatabaseFrame
             .frame = std::move(frame),
             .restoreTool = plan.restoreTool,
             .dumpTool = plan.dumpTool,
-            .jobs = plan.jobs,
+            .strategy = plan.load,
+            .earlier = plan.earlierLoad,
             .ignoreOwners = plan.request.ignoreOwners,
             .ignorePrivileges = plan.request.ignorePrivileges,
             .leftOut = plan.leftOut(),

@@ -4,6 +4,8 @@
 #include "core/archive/data/verifiedarchive.h"
 #include "core/restore/consent.h"
 #include "core/restore/databasecopy.h"
+#include "core/restore/loadpace.h"
+#include "core/restore/loadstrategy.h"
 #include "core/restore/restoreplan.h"
 #include "core/restore/scene.h"
 
@@ -17,7 +19,8 @@ struct BesideRequest {
     std::optional<DatabaseFrame> frame;     ///< how to make it where the target is gone; absent: like `target` as it is then
     ClientTool restoreTool;
     ClientTool dumpTool;
-    int jobs = 1;
+    LoadStrategy strategy;
+    std::optional<LoadTimes> earlier = {}; ///< of the last load into the same target
     bool ignoreOwners = false;
     bool ignorePrivileges = false;
     std::set<DumpId> leftOut; ///< entries that nobody chose

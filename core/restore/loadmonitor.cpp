@@ -2,10 +2,11 @@
 #include "core/restore/loadmonitor.h"
 
 #include "core/backup/runstart.h"
-#include "core/base/visibletext.h"
+#include "core/restore/blocker.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ constexpr qint64 stalledAfter = 30000;
 constexpr int firstVersionWithCopyProgress = 140000;
 
 constexpr auto blockersQuery =
-    "SELECT DISTINCT concat_ws('  ', b.pid, a.usename, nullif(a.application_name, ''), coalesce(host(a.client_addr), 'local'), a.state) "
+    "SELECT DISTINCT b.pid, a.backend_start, concat_ws('  ', a.usename, nullif(a.application_name, ''), "
+    "coalesce(host(a.client_addr), 'local'), a.state) "
     "FROM pg_stat_activity s CROSS JOIN LATERAL unnest(pg_blocking_pids(s.pid)) AS b (pid) "
     "LEFT JOIN pg_stat_activity a ON a.pid = b.pid "
     "WHERE s.application_name = $1 AND a.application_name IS DISTINCT FROM $1 ORDER BY 1"_L1;
@@ -66,17 +68,18 @@ std::optional<LoadView> LoadMonitor::look()
     }
     LoadView view{.bytes = bytes->integer(0, 0), .blockers = {}, .state = state->value(0, 0)};
     for (int i = 0; i < blockers->rowCount(); ++i)
-        view.blockers += blockers->value(i, 0);
+        view.blockers.push_back({.pid = static_cast<int>(blockers->integer(i, 0)),
+                                 .startedAt = blockers->value(i, 1),
+                                 .description = blockers->value(i, 2)});
     return view;
 }
 
 void LoadMonitor::report(const LoadView &view)
 {
-    for (const QString &blocker : view.blockers) {
-        if (!m_last.blockers.contains(blocker))
-            m_scene.context.log(LogLevel::Warning,
-                                Text::tr("The load waits for a session that holds a lock: %1. It can be ended there: SELECT pg_terminate_backend(%2)")
-                                    .arg(visible(blocker), blocker.section(u' ', 0, 0)));
+    for (const BlockingSession &blocker : view.blockers) {
+        const bool isTold = std::ranges::contains(m_last.blockers, blocker.pid, &BlockingSession::pid);
+        if (!isTold)
+            m_scene.context.log(LogLevel::Warning, blockerSentence(blocker));
     }
     if (view != m_last) {
         m_sinceMove.start();

@@ -13,7 +13,7 @@ namespace Belay {
 /// What the server says of a load.
 struct LoadView {
     qint64 bytes = 0;     ///< taken of the tables under way; 0 from servers before 14, which do not tell
-    QStringList blockers; ///< sessions that hold what the load waits for: "12345  app  psql  10.0.0.7  idle in transaction"
+    std::vector<BlockingSession> blockers; ///< they hold what the load waits for
     QString state;        ///< what its sessions do, to see whether anything moves
 
     bool operator==(const LoadView &) const = default;

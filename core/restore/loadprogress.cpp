@@ -31,6 +31,7 @@ LoadProgress::LoadProgress(const VerifiedArchive &archive, const std::set<DumpId
         const DataContent *content = archive.content().find(index);
         const qint64 bytes = content ? content->bytes : 0;
         m_total += 1 + bytes;
+        m_dataTotal += bytes;
         if (!content)
             continue;
         m_bytesOfEntry.insert(entry.dumpId.number(), bytes);
@@ -42,8 +43,12 @@ bool LoadProgress::note(const QString &line)
 {
     static const QRegularExpression finished(u"^finished item (\\d+) "_s); // with --jobs
     static const QRegularExpression table(u"^processing data for table \"(.*?)\"?$"_s);
-    if (const auto match = finished.match(line); match.hasMatch()) {
+    if (line == "entering main parallel loop"_L1) { // what was loaded before it is loaded whole
         m_hasJobs = true;
+        finish(m_bytesOfTable.value(std::exchange(m_table, {})));
+        return false;
+    }
+    if (const auto match = finished.match(line); match.hasMatch()) {
         finish(m_bytesOfEntry.value(match.captured(1).toInt()));
         return true;
     }
@@ -65,6 +70,11 @@ void LoadProgress::finish(qint64 bytes)
 {
     m_finished += bytes;
     m_underWay = std::max(m_underWay - bytes, qint64(0)); // until the server is asked again
+}
+
+qint64 LoadProgress::dataLoaded() const
+{
+    return std::min(m_finished + m_underWay, m_dataTotal);
 }
 
 JobProgress LoadProgress::current() const

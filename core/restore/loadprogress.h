@@ -24,6 +24,10 @@ public:
     void setUnderWay(qint64 bytes) { m_underWay = bytes; }
 
     [[nodiscard]] JobProgress current() const;
+    /// Bytes of plain data, of all that is to be loaded.
+    [[nodiscard]] qint64 dataTotal() const { return m_dataTotal; }
+    /// Bytes of plain data that are there by now.
+    [[nodiscard]] qint64 dataLoaded() const;
 
 private:
     void finish(qint64 bytes);
@@ -31,6 +35,7 @@ private:
     QHash<QString, qint64> m_bytesOfTable; ///< by the first line of "schema.table"
     QHash<qint32, qint64> m_bytesOfEntry;  ///< by dump id
     qint64 m_total = 0;
+    qint64 m_dataTotal = 0;
     qint64 m_entries = 0;  ///< begun
     qint64 m_finished = 0; ///< bytes of what was loaded whole
     qint64 m_underWay = 0;

@@ -27,6 +27,7 @@ Expected<> noteLoad(const LoadOutcome &outcome, Scene &scene)
     scene.report.lost += outcome.lost;
     scene.report.lost.removeDuplicates();
     scene.report.isDegraded = outcome.isDegraded();
+    scene.report.loadTimes = outcome.times;
     if (const auto recorded = scene.recorder.addErrors(records); !recorded)
         return std::unexpected(recorded.error());
     if (!outcome.hasLostData())

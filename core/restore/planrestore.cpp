@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QThread>
 
 #include <algorithm>
 #include <cmath>
@@ -24,8 +23,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlanRestore)
 };
-
-constexpr int mostJobs = 8; // beyond that one client's connections cost more than they bring
 
 bool isDamage(ErrorCode code)
 {
@@ -70,6 +67,10 @@ Expected<> lookAtServer(RestorePlan &plan, Connection &server)
     auto sessions = readSessions(server, plan.request.connection.database());
     if (!sessions)
         return std::unexpected(sessions.error());
+    const auto capacity = readCapacity(server);
+    if (!capacity)
+        return std::unexpected(capacity.error());
+    plan.capacity = *capacity;
     plan.server = std::move(*facts);
     plan.sessions = std::move(*sessions);
     plan.maintenance = server.resolvedParameters();
@@ -98,8 +99,6 @@ void chooseHow(RestorePlan &plan)
     plan.mode = plan.request.mode.value_or(isSwapMeant ? RestoreMode::Swap : RestoreMode::InPlace);
     if (!plan.replacesTarget())
         plan.mode = RestoreMode::Swap; // there is nothing to clean: it is made beside and gets its name when it is whole
-    const int wanted = plan.request.jobs > 0 ? plan.request.jobs : std::min(QThread::idealThreadCount(), mostJobs);
-    plan.jobs = plan.mode == RestoreMode::InPlace ? 1 : wanted;
     const QString mark = plan.runId.section(u'-', -1);
     if (plan.mode != RestoreMode::InPlace)
         plan.copyName = databaseName(plan.target.database, u"__belay_new_"_s + mark);
@@ -107,29 +106,39 @@ void chooseHow(RestorePlan &plan)
         plan.keptName = databaseName(plan.target.database, u"__belay_old_"_s + mark);
 }
 
-/// The last complete restore into the same target tells how long one takes; no history, no estimate.
-std::optional<std::chrono::seconds> estimatedDuration(const RestorePlan &plan, const Workbench &bench)
+/// What the last complete restore into the same target in the same mode tells; nothing where there is none.
+void learnFromHistory(RestorePlan &plan, const Workbench &bench)
 {
     const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
     if (!history)
-        return {};
-    const auto runs = (*history)->runs({.database = plan.target.database, .kind = RunKind::Restore});
+        return;
+    const auto runs = (*history)->runs({.database = plan.target.database, .kind = RunKind::Restore, .verdict = Verdict::Complete});
     if (!runs)
-        return {};
-    for (const RunSummary &run : *runs) {
-        const bool isSameTarget = run.start.systemIdentifier == plan.target.systemIdentifier && run.start.target == plan.target.database;
-        if (!isSameTarget || !run.end || run.end->verdict != Verdict::Complete || run.start.archiveSize <= 0)
-            continue;
-        const auto took = static_cast<double>(run.start.startedAt.msecsTo(run.end->finishedAt)) / 1000;
-        const double share = static_cast<double>(plan.archive().identity().size) / static_cast<double>(run.start.archiveSize);
-        return std::chrono::seconds(static_cast<qint64>(std::ceil(took * share)));
-    }
-    return {};
+        return;
+    const auto last = std::ranges::find_if(*runs, [&](const RunSummary &run) {
+        return run.start.systemIdentifier == plan.target.systemIdentifier && run.start.target == plan.target.database
+            && run.start.mode == key(plan.mode) && run.end && run.start.archiveSize > 0;
+    });
+    if (last == runs->end())
+        return;
+    const auto took = static_cast<double>(last->start.startedAt.msecsTo(last->end->finishedAt)) / 1000;
+    const double share = static_cast<double>(plan.archive().identity().size) / static_cast<double>(last->start.archiveSize);
+    plan.effects.duration = std::chrono::seconds(static_cast<qint64>(std::ceil(took * share)));
+    plan.earlierLoad = LoadTimes::fromJson(last->end->report["load"_L1].toObject());
 }
 
-/// The plan with its sentences and commands.
+/// The plan with its strategy, its sentences and its commands, which follow from all that was found and accepted.
 RestorePlan worded(RestorePlan plan)
 {
+    const Consent consent = plan.consent();
+    plan.load = chooseLoad({.archive = *plan.verified,
+                            .restored = plan.toc(),
+                            .mode = plan.mode,
+                            .jobs = plan.request.jobs,
+                            .toolMajor = plan.restoreTool.major,
+                            .serverVersion = plan.server.version,
+                            .expectsErrors = !consent.mayFail.empty() || !consent.leftOut.empty(),
+                            .capacity = plan.capacity});
     plan.sentences = planSentences(plan);
     plan.facts = planFacts(plan);
     plan.commands = planCommands(plan);
@@ -156,7 +165,7 @@ Expected<> lookAhead(RestorePlan &plan, Connection &server, const Workbench &ben
     if (!effects)
         return std::unexpected(effects.error());
     plan.effects = std::move(*effects);
-    plan.effects.duration = estimatedDuration(plan, bench);
+    learnFromHistory(plan, bench);
     auto findings = preflight(plan, server, asked);
     if (!findings)
         return std::unexpected(findings.error());

@@ -90,11 +90,43 @@ QStringList afterSentences(const Around &around)
     return sentences;
 }
 
+/// How much of the archive is loaded at once, and why.
+QStringList loadSentences(const RestorePlan &plan)
+{
+    const LoadStrategy &load = plan.load;
+    const bool isBatched = load.transactionSize > 0;
+    const QString batch = QLocale().toString(load.transactionSize);
+    QStringList sentences;
+    switch (load.order) {
+    case LoadOrder::OneTransaction:
+        return {};
+    case LoadOrder::OneConnection:
+        return {isBatched ? Text::tr("None of its tables is large: one connection loads them, %1 entries in a transaction.").arg(batch)
+                          : Text::tr("None of its tables is large: one connection loads them.")};
+    case LoadOrder::AtOnce:
+        sentences << Text::tr("%n connection(s) load its data and build its indexes at once.", nullptr, load.jobs);
+        break;
+    case LoadOrder::SmallFirst:
+        sentences << (isBatched ? Text::tr("One connection loads the definitions and all that is small, %1 entries in a transaction.").arg(batch)
+                                : Text::tr("One connection loads the definitions and all that is small."))
+                  << Text::tr("Then %n connection(s) load the large tables and build their indexes.", nullptr, load.jobs);
+        break;
+    }
+    if (plan.request.jobs > 0)
+        return sentences;
+    return sentences << (load.processors
+                             ? Text::tr("The server has %n processor(s), and no more than that work on it at once.", nullptr, *load.processors)
+                             : Text::tr("How many processors the server has cannot be asked from here; where it has more than %n, "
+                                        "more jobs can be asked for.",
+                                        nullptr, load.atMost));
+}
+
 QStringList swapSentences(const RestorePlan &plan)
 {
     const QString target = plan.target.database;
     QStringList sentences{
-        Text::tr("A new database %1 is made and the archive is loaded into it with %n parallel job(s).", nullptr, plan.jobs).arg(plan.copyName)};
+        Text::tr("A new database %1 is made and the archive is loaded into it.").arg(plan.copyName)};
+    sentences += loadSentences(plan);
     if (!plan.replacesTarget())
         return sentences << Text::tr("Its objects are compared with the archive.") << sqlSentences(plan.around)
                          << beforeSentences(plan.around) << Text::tr("It is renamed to %1 once it is whole.").arg(target)
@@ -184,8 +216,8 @@ QStringList recreateSentences(const RestorePlan &plan)
     if (!plan.sessions.empty())
         sentences << Text::tr("%n session(s) on %1 are closed.", nullptr, static_cast<int>(plan.sessions.size())).arg(target);
     return sentences << Text::tr("%1 is dropped. From here until the end there is no database of this name.").arg(target)
-                     << Text::tr("A new database %1 is made and the archive is loaded into it with %n parallel job(s).", nullptr, plan.jobs)
-                            .arg(plan.copyName)
+                     << Text::tr("A new database %1 is made and the archive is loaded into it.").arg(plan.copyName)
+                     << loadSentences(plan)
                      << Text::tr("It gets the settings, privileges and comment of %1, and its objects are compared with the archive.").arg(target)
                      << sqlSentences(plan.around)
                      << Text::tr("It is renamed to %1 once it is whole.").arg(target)
@@ -206,11 +238,32 @@ QStringList sentencesOfMode(const RestorePlan &plan)
     Q_UNREACHABLE();
 }
 
-/// pg_restore gets a list of what it shall restore where that is not everything.
-QStringList listArgument(const RestorePlan &plan)
+/// The calls of pg_restore. It gets a list of what it shall restore where that is not everything.
+QStringList loadCommands(const RestorePlan &plan)
 {
-    const bool isWhole = !plan.part && plan.consent().leftOut.empty() && leftOutEntries(plan.toc(), plan.server.version).empty();
-    return isWhole ? QStringList() : QStringList{u"--use-list=….list"_s};
+    const QString database = plan.mode == RestoreMode::InPlace ? plan.target.database : plan.copyName;
+    const LoadRequest request{.archive = *plan.verified,
+                              .tool = plan.restoreTool,
+                              .connection = plan.maintenance.withDatabase(database),
+                              .mode = plan.mode,
+                              .strategy = plan.load,
+                              .ignoreOwners = plan.request.ignoreOwners,
+                              .ignorePrivileges = plan.request.ignorePrivileges,
+                              .serverVersion = plan.server.version,
+                              .leftOut = plan.leftOut(),
+                              .consent = plan.consent()};
+    QStringList commands;
+    for (const LoadPass &pass : loadPasses(request)) {
+        const QStringList list = pass.leftOut.empty() ? QStringList() : QStringList{u"--use-list=….list"_s};
+        const PgToolCall call{.tool = plan.restoreTool,
+                              .arguments = pass.arguments + list
+                                  << (plan.mappedToc ? QDir(plan.scratch).filePath(u"…/archive.dump"_s) : plan.archive().path()),
+                              .connection = loadConnection(request),
+                              .errorLine = {},
+                              .tick = {}};
+        commands += displayedCommand(call.tool.path, fullArguments(call));
+    }
+    return commands;
 }
 
 QStringList beforeCommands(const Around &around)
@@ -315,23 +368,7 @@ QStringList planCommands(const RestorePlan &plan)
     if (isBeside)
         commands += createCopyStatement(plan.copyName, databaseSettings(plan.archive().toc()),
                                         plan.server.database(plan.target.database), plan.server.version);
-    const PgToolCall load{.tool = plan.restoreTool,
-                          .arguments = loadArguments({.archive = *plan.verified,
-                                                      .tool = plan.restoreTool,
-                                                      .connection = {},
-                                                      .mode = plan.mode,
-                                                      .jobs = plan.jobs,
-                                                      .ignoreOwners = plan.request.ignoreOwners,
-                                                      .ignorePrivileges = plan.request.ignorePrivileges,
-                                                      .serverVersion = plan.server.version,
-                                                      .leftOut = plan.leftOut(),
-                                                      .consent = plan.consent()})
-                              + listArgument(plan)
-                              << (plan.mappedToc ? QDir(plan.scratch).filePath(u"…/archive.dump"_s) : plan.archive().path()),
-                          .connection = plan.maintenance.withDatabase(isBeside ? plan.copyName : plan.target.database),
-                          .errorLine = {},
-                          .tick = {}};
-    commands += displayedCommand(load.tool.path, fullArguments(load));
+    commands += loadCommands(plan);
     commands += u"ANALYZE"_s;
     if (isBeside)
         commands += sqlCommands(plan.around);

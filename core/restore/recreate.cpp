@@ -97,8 +97,7 @@ Expected<> recreate(const RestorePlan &plan, const SafetyBackupReceipt &receipt,
                  .frame = oldFrame,
                  .backup = *receipt.file(),
                  .dumpTool = plan.dumpTool,
-                 .restoreTool = plan.restoreTool,
-                 .jobs = plan.jobs},
+                 .restoreTool = plan.restoreTool},
                 done.error(), scene);
 }
 
@@ -114,13 +113,16 @@ Expected<> putBack(const PutBackRequest &request, Scene &scene)
         if (const auto cleared = dropDatabase(scene.server, name); !cleared)
             return cleared;
     }
+    const auto strategy = strategyForBackup(**archive, request.restoreTool, scene.server);
+    if (!strategy)
+        return std::unexpected(strategy.error());
     const auto oid = loadBeside({.archive = **archive,
                                  .name = request.copyName,
                                  .target = nullptr,
                                  .frame = request.frame,
                                  .restoreTool = request.restoreTool,
                                  .dumpTool = request.dumpTool,
-                                 .jobs = request.jobs,
+                                 .strategy = *strategy,
                                  .ignoreOwners = false,
                                  .ignorePrivileges = false},
                                 scene);

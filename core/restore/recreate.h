@@ -22,7 +22,6 @@ struct PutBackRequest {
     BackupFile backup;     ///< with its content
     ClientTool dumpTool;
     ClientTool restoreTool;
-    int jobs = 1;
 };
 
 /// Loads the safety backup into a new database, compares it, and gives it the target's name.

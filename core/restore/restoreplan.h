@@ -7,6 +7,8 @@
 #include "core/postgres/serverfacts.h"
 #include "core/restore/archivepart.h"
 #include "core/restore/consent.h"
+#include "core/restore/loadpace.h"
+#include "core/restore/loadstrategy.h"
 #include "core/restore/restoreeffects.h"
 #include "core/restore/restorerequest.h"
 
@@ -24,8 +26,9 @@ struct RestorePlan {
     QString runId; ///< the run that executes this plan has this id; the names below carry it
     RestoreRequest request;
     RestoreMode mode = RestoreMode::Swap;
-    int jobs = 1;
     Around around;
+    ServerCapacity capacity;
+    LoadStrategy load; ///< how much of it at once
     std::shared_ptr<const VerifiedArchive> verified; ///< what is restored: every byte of it was read
     std::shared_ptr<const ArchivePart> part; ///< of it, where not everything is restored
     QStringList damaged;        ///< of a damaged archive: entries whose data is not in what is restored
@@ -43,6 +46,7 @@ struct RestorePlan {
     QString keptName;           ///< mode swap: what the old database is called afterwards
     std::vector<SessionFacts> sessions; ///< on the target, closed at the switch
     RestoreEffects effects;
+    std::optional<LoadTimes> earlierLoad; ///< of the last complete restore into the same target
     std::vector<Finding> findings;
     QStringList sentences;      ///< translated: what will happen, in order
     QStringList facts;          ///< translated: objects, rows, room and time, in sentences

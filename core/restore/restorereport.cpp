@@ -95,6 +95,7 @@ QJsonObject RestoreReport::toJson() const
             {u"errors"_s, errorList},
             {u"causes"_s, causeList},
             {u"lost"_s, QJsonArray::fromStringList(lost)},
+            {u"load"_s, loadTimes ? QJsonValue(loadTimes->toJson()) : QJsonValue()},
             {u"verification"_s, Belay::toJson(verification)},
             {u"after_command_error"_s, afterCommandError ? QJsonValue(errorJson(*afterCommandError)) : QJsonValue()},
             {u"error"_s, error ? QJsonValue(errorJson(*error)) : QJsonValue()}};

@@ -4,6 +4,7 @@
 #include "core/backup/backupfile.h"
 #include "core/history/runrecord.h"
 #include "core/restore/databasehealth.h"
+#include "core/restore/loadpace.h"
 #include "core/restore/restorerequest.h"
 
 #include <QJsonArray>
@@ -83,6 +84,7 @@ struct RestoreReport {
     std::vector<ErrorRecord> errors;
     std::vector<ErrorCause> causes;
     QStringList lost;        ///< names of what was accepted to be missing
+    std::optional<LoadTimes> loadTimes; ///< of the load, where one went through
     bool isDegraded = false; ///< owners, privileges, comments or policies are missing
     quint32 restoredOid = 0; ///< of the database that bears the target's name afterwards; 0 where it did not change
     VerificationReport verification;

@@ -62,12 +62,13 @@ Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const Connection
                                          .tool = plan.restoreTool,
                                          .connection = target,
                                          .mode = RestoreMode::InPlace,
-                                         .jobs = 1,
+                                         .strategy = plan.load,
                                          .ignoreOwners = plan.request.ignoreOwners,
                                          .ignorePrivileges = plan.request.ignorePrivileges,
                                          .serverVersion = scene.server.serverVersion(),
                                          .leftOut = plan.leftOut(),
-                                         .consent = plan.consent()},
+                                         .consent = plan.consent(),
+                                         .earlier = plan.earlierLoad},
                                         scene);
         const bool isGood = loaded && loaded->hasFinished && loaded->errors.empty();
         const auto committed = isGood ? Expected<bool>(true) : isCommitted(target, *before, scene);
@@ -99,7 +100,7 @@ Expected<> inPlace(const RestorePlan &plan, Scene &scene)
         return analyzed;
     const QString intent = u"compare "_s + plan.target.database + u" with the archive"_s;
     return scene.recorder.step(scene.context, u"verify"_s, Text::tr("Verify the result"), intent, [&]() -> Expected<> {
-        auto report = verifyRestored({.archive = *plan.verified, .connection = target, .dumpTool = plan.dumpTool, .oldOid = 0, .connections = plan.jobs,
+        auto report = verifyRestored({.archive = *plan.verified, .connection = target, .dumpTool = plan.dumpTool, .oldOid = 0, .connections = plan.load.atMost,
                                       .leftOut = plan.leftOut(), .missing = *loaded}, scene);
         if (!report)
             return std::unexpected(report.error());

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QThread>
 
 #include <algorithm>
 
@@ -191,8 +190,7 @@ Expected<> bringBack(const Journal &journal, const Aftermath &seen, Scene &scene
                                .frame = *journal.dropped,
                                .backup = *report.safetyBackup,
                                .dumpTool = tools->first,
-                               .restoreTool = tools->second,
-                               .jobs = QThread::idealThreadCount()},
+                               .restoreTool = tools->second},
                               scene);
     if (!done)
         return done;

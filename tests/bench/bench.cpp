@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// belay_bench [MEGABYTES [ROUNDS]]: measures Belay against PostgreSQL's own tools on the same files, in turn (A B A B …), so
-// that what else the machine does falls on both, and prints the table of docs/benchmarks.md. Ratios of medians.
+// belay_bench [MEGABYTES [ROUNDS [WORD]]]: measures Belay against PostgreSQL's own tools on the same files, in turn (A B A B …), so
+// that what else the machine does falls on both, and prints the table of docs/benchmarks.md. Ratios of medians. With WORD, only
+// the lines that have it in their name.
 #include "core/archive/explore/findtable.h"
 #include "core/archive/explore/rowreader.h"
 #include "core/archive/data/verifiedarchive.h"
 #include "core/restore/contentproof.h"
 #include "tests/bench/benchdata.h"
+#include "tests/bench/loadbench.h"
 #include "tests/bench/measuredprocess.h"
 #include "tests/bench/switchgap.h"
 
@@ -44,8 +46,9 @@ double seconds(const std::function<void()> &work)
 class Table
 {
 public:
-    explicit Table(int rounds)
+    Table(int rounds, QString only)
         : m_rounds(rounds)
+        , m_only(std::move(only))
     {
         std::printf("| work | stock tool | Belay | ratio | peak memory |\n| --- | --- | --- | --- | --- |\n");
     }
@@ -65,6 +68,8 @@ public:
     void line(const QString &work, const std::function<double()> &stock, const std::function<double()> &ours,
               const qint64 *memory = nullptr) const
     {
+        if (!work.contains(m_only))
+            return;
         std::vector<double> theirs;
         std::vector<double> mine;
         for (int i = 0; i < m_rounds; ++i) {
@@ -84,6 +89,7 @@ public:
 
 private:
     int m_rounds;
+    QString m_only;
 };
 
 void open(const QString &file)
@@ -139,7 +145,7 @@ int main(int argc, char *argv[])
     const QString belayctl = QCoreApplication::applicationDirPath() + u"/belayctl"_s;
 
     std::printf("%d MB of plain rows, %d rounds\n\n", megabytes, rounds);
-    const Table table(rounds);
+    const Table table(rounds, arguments.value(3));
     table.line(
         u"open and index 106,000 entries"_s, [&] { return measure({restore, u"--list"_s, data.manyEntries}).seconds; },
         [&] { return seconds([&] { open(data.manyEntries); }); });
@@ -167,6 +173,18 @@ int main(int argc, char *argv[])
         u"content proof against the live database (to verifying alone)"_s,
         [&] { return seconds([&] { (void)VerifiedArchive::verify(*Archive::open(gzip)); }); },
         [&] { return seconds([&] { proveAgainst(server, u"bench"_s, gzip); }); });
+    const LoadBench load(server, folder.path());
+    const QString manyTables = load.makeManyTables();
+    table.line(
+        u"load the archive, data in few tables (to pg_restore -j)"_s, [&] { return load.ofStock(gzip); }, [&] { return load.ofBelay(gzip); });
+    table.line(
+        u"load the archive, 2,000 small tables (to pg_restore -j)"_s, [&] { return load.ofStock(manyTables); },
+        [&] { return load.ofBelay(manyTables); });
+    const QString source = conninfo(server.parameters(u"bench"_s));
+    const QString dump = server.tools().newest(ToolKind::PgDump)->path;
+    table.compare(u"safety backup, checked (to pg_dump -Fc)"_s,
+                  {dump, u"--format=custom"_s, u"--file="_s + folder.filePath(u"stock.dump"_s), u"--dbname="_s + source},
+                  {belayctl, u"--config"_s, folder.filePath(u"backups"_s), u"backup"_s, u"-d"_s, source, u"--no-progress"_s});
     const SwitchGap gap(server, folder.path());
     table.line(
         u"longest wait of ten clients at the switch (to pg_restore --clean)"_s, [&] { return gap.ofStock(); }, [&] { return gap.ofBelay(); });

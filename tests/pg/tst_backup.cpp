@@ -20,6 +20,29 @@ public:
     [[nodiscard]] QDateTime now() const override { return QDateTime(QDate(2026, 11, 21), QTime(10, 0), QTimeZone::UTC); }
 };
 
+/// Runs as the real one, with a pg_dump that was built without some compressions.
+class PoorRunner final : public ProcessRunner
+{
+public:
+    QStringList without;
+
+    ProcessOutcome run(const ProcessRequest &request, std::stop_token stop) override
+    {
+        for (const QString &method : without) {
+            if (request.arguments.contains(u"--compress="_s + method + u":1"_s))
+                return {.end = ProcessEnd::Exited,
+                        .exitCode = 1,
+                        .startError = {},
+                        .output = {},
+                        .errorTail = u"pg_dump: error: this build does not support compression with "_s + method.toUpper()};
+        }
+        return m_real.run(request, std::move(stop));
+    }
+
+private:
+    QtProcessRunner m_real;
+};
+
 } // namespace
 
 class TestBackup : public QObject
@@ -82,6 +105,27 @@ private Q_SLOTS:
         const auto report = executeBackup(request, m_server->bench(), context);
         QVERIFY(report);
         QCOMPARE(key(report->file.compression), compression.section(u':', 0, 0));
+    }
+
+    void theFastestCompressionThatThereIsIsTaken_data()
+    {
+        QTest::addColumn<QStringList>("without");
+        QTest::addColumn<QString>("taken");
+        QTest::newRow("all are there") << QStringList() << u"zstd"_s;
+        QTest::newRow("no zstd") << QStringList{u"zstd"_s} << u"lz4"_s;
+        QTest::newRow("neither") << QStringList{u"zstd"_s, u"lz4"_s} << u"gzip"_s;
+    }
+    void theFastestCompressionThatThereIsIsTaken()
+    {
+        QFETCH(const QStringList, without);
+        PoorRunner runner;
+        runner.without = without;
+        const Workbench &real = m_server->bench();
+        const Workbench bench{real.places, real.tools, runner, real.clock, real.archives, u"test"_s};
+        JobContext context;
+        const auto report = executeBackup({.connection = m_server->parameters(u"museum"_s), .folder = {}, .compression = {}}, bench, context);
+        QVERIFY(report);
+        QTEST(QString(key(report->file.compression)), "taken");
     }
 
     void aHostileNameIsASafeFileName()
