@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>Belay::PartDialog</name>
+    <message numerus="yes">
+        <source>%n object(s) come along.</source>
+        <translation>
+            <numerusform>%n object comes along.</numerusform>
+            <numerusform>%n objects come along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::RecoveryNotice</name>
     <message numerus="yes">
         <source>%n run(s) ended without a result: Belay or the machine went down.</source>
@@ -311,6 +321,34 @@
         <translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n schema</numerusform>
+            <numerusform>%n schemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other role(s)</source>
+        <translation>
+            <numerusform>%n other role</numerusform>
+            <numerusform>%n other roles</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +640,55 @@
             <numerusform>%n objects stay outside, because they need what is not restored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) are left out by the profile: the copy shall not reach out of itself.</source>
+        <translation>
+            <numerusform>%n object is left out by the profile: the copy shall not reach out of itself.</numerusform>
+            <numerusform>%n objects are left out by the profile: the copy shall not reach out of itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) would be loaded, and these tables neither are in the target nor are they restored.</source>
+        <translation>
+            <numerusform>The rows of %n table would be loaded, and this table neither is in the target nor is it restored.</numerusform>
+            <numerusform>The rows of %n tables would be loaded, and these tables neither are in the target nor are they restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the target have rows, to which those of the archive would be added.</source>
+        <translation>
+            <numerusform>%n table of the target has rows, to which those of the archive would be added.</numerusform>
+            <numerusform>%n tables of the target have rows, to which those of the archive would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are made without the rows that the archive has of them.</source>
+        <translation>
+            <numerusform>%n table is made without the rows that the archive has of it.</numerusform>
+            <numerusform>%n tables are made without the rows that the archive has of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that shall take the place of others do not exist on the server.</source>
+        <translation>
+            <numerusform>%n role that shall take the place of another does not exist on the server.</numerusform>
+            <numerusform>%n roles that shall take the place of others do not exist on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user mapping(s) would be made twice, because several roles become one.</source>
+        <translation>
+            <numerusform>%n user mapping would be made twice, because several roles become one.</numerusform>
+            <numerusform>%n user mappings would be made twice, because several roles become one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that shall be mapped are not named in the archive.</source>
+        <translation>
+            <numerusform>%n role that shall be mapped is not named in the archive.</numerusform>
+            <numerusform>%n roles that shall be mapped are not named in the archive.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conclusion</name>
@@ -731,6 +818,13 @@
         <translation>
             <numerusform>%n object that it needs is in %1 already and stays as it is: %2.</numerusform>
             <numerusform>%n objects that it needs are in %1 already and stay as they are: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are left out by the profile %1: %2.</source>
+        <translation>
+            <numerusform>%n object is left out by the profile %1: %2.</numerusform>
+            <numerusform>%n objects are left out by the profile %1: %2.</numerusform>
         </translation>
     </message>
 </context>

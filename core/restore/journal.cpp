@@ -46,9 +46,12 @@ QJsonObject copyFacts(const QString &database)
     return {{u"copy"_s, database}};
 }
 
-QJsonObject markFacts(const QString &contentMark)
+QJsonObject markFacts(const QString &contentMark, const std::set<DumpId> &leftOut)
 {
-    return {{u"content_mark"_s, contentMark}};
+    QJsonArray entries;
+    for (const DumpId id : leftOut)
+        entries += id.number();
+    return {{u"content_mark"_s, contentMark}, {u"left_out"_s, entries}};
 }
 
 QJsonObject switchFacts(const DatabaseSwitch &change, SwitchPurpose purpose)
@@ -91,6 +94,8 @@ Journal readJournal(const RunDetail &run)
             journal.copyName = facts["copy"_L1].toString();
         if (step.key == "load"_L1 && facts.contains("content_mark"_L1))
             journal.contentMark = facts["content_mark"_L1].toString();
+        for (const auto id : facts["left_out"_L1].toArray())
+            journal.leftOut.insert(DumpId(id.toInt()));
         if (step.key == "drop"_L1)
             journal.dropped = DatabaseFrame{.create = facts["create"_L1].toString(), .carryOver = listFrom(facts["carry_over"_L1])};
         if (step.key == "verify"_L1)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/toc.h"
 #include "core/history/runrecord.h"
 #include "core/restore/databasecopy.h"
 #include "core/restore/databaseswitch.h"
+
+#include <set>
 
 namespace Belay {
 
@@ -13,8 +16,8 @@ namespace Belay {
 [[nodiscard]] QJsonObject copyFacts(const QString &database);
 /// Step `rewrite`: the folder that the archive is written into once more.
 [[nodiscard]] QJsonObject rewriteFacts(const QString &folder);
-/// Step `load` of mode in-place: see contentMark().
-[[nodiscard]] QJsonObject markFacts(const QString &contentMark);
+/// Step `load` of mode in-place: see contentMark(), and the entries that nobody chose.
+[[nodiscard]] QJsonObject markFacts(const QString &contentMark, const std::set<DumpId> &leftOut);
 /// Step `switch`. Putting back is what mode recreate does after a failure.
 enum class SwitchPurpose { BringIn, PutBack };
 [[nodiscard]] QJsonObject switchFacts(const DatabaseSwitch &change, SwitchPurpose purpose = SwitchPurpose::BringIn);
@@ -29,6 +32,7 @@ struct Journal {
     QString rewriteFolder;                    ///< with an archive that was written for the run alone
     QString copyName;                         ///< of the database that was about to be made beside the target
     QString contentMark;                      ///< of the target before it was loaded in place
+    std::set<DumpId> leftOut;                 ///< of the archive that was loaded in place: entries that nobody chose
     std::optional<DatabaseFrame> dropped;     ///< mode recreate: the target was about to be dropped
     std::optional<DatabaseSwitch> change;     ///< the last switch that was about to be made
     SwitchPurpose purpose = SwitchPurpose::BringIn; ///< of that switch

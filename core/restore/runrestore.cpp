@@ -87,7 +87,7 @@ Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const Connection
         return std::unexpected(before.error());
     const QString intent =
         u"pg_restore --clean --single-transaction "_s + plan.archive().path() + u" into "_s + plan.target.database;
-    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, markFacts(*before), [&]() -> Expected<std::set<DumpId>> {
+    return scene.recorder.step(scene.context, u"load"_s, Text::tr("Load the archive"), intent, markFacts(*before, plan.leftOut()), [&]() -> Expected<std::set<DumpId>> {
         const auto loaded = loadArchive({.archive = *plan.verified,
                                          .tool = plan.restoreTool,
                                          .connection = target,

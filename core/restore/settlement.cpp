@@ -75,7 +75,7 @@ Expected<std::pair<ClientTool, ClientTool>> toolsFor(const Scene &scene)
 }
 
 /// Compares a target that was loaded in place, and never looked at, with the archive. Its verdict.
-Expected<Verdict> verifyInPlace(const RunStart &start, Scene &scene)
+Expected<Verdict> verifyInPlace(const RunStart &start, const Journal &journal, Scene &scene)
 {
     const auto tools = toolsFor(scene);
     if (!tools)
@@ -88,7 +88,8 @@ Expected<Verdict> verifyInPlace(const RunStart &start, Scene &scene)
     const auto analyzed = database ? database->execute(u"ANALYZE"_s) : std::unexpected(database.error());
     if (!analyzed)
         return std::unexpected(analyzed.error());
-    auto seen = verifyRestored({.archive = **archive, .connection = target, .dumpTool = tools->first, .oldOid = 0, .connections = 1}, scene);
+    auto seen = verifyRestored({.archive = **archive, .connection = target, .dumpTool = tools->first, .oldOid = 0, .connections = 1,
+                                .leftOut = journal.leftOut}, scene);
     if (!seen)
         return std::unexpected(seen.error());
     scene.report.verification = std::move(*seen);
@@ -106,7 +107,7 @@ void judgeRestore(const RunDetail &run, const Journal &journal, Scene &scene)
         report.message = Text::tr("%1 had been restored and compared with the archive before.").arg(report.target);
         return;
     }
-    const auto verdict = verifyInPlace(run.summary.start, scene);
+    const auto verdict = verifyInPlace(run.summary.start, journal, scene);
     if (!verdict) {
         report.verdict = Verdict::Incomplete;
         report.message = Text::tr("%1 had been restored whole, in one transaction, but cannot be compared with the archive: %2")

@@ -64,6 +64,7 @@ private Q_SLOTS:
     /// The archive that a run writes for itself, with other roles in it, goes when the run is settled.
     void anArchiveWithMappedRolesGoesWithItsRun()
     {
+        m_bench->makeTarget();
         const QString user = m_bench->server().sql(u"SELECT current_user"_s);
         const QStringList mapping{u"--map-role"_s, u"nobody="_s + user};
         const auto killed = m_bench->ctl().runWithFault(u"rewrite.worked:kill"_s, m_bench->restore(u"swap"_s, m_bench->archive()) + mapping);
@@ -80,6 +81,19 @@ private Q_SLOTS:
         QVERIFY2(recovered.exitCode == 0, recovered.said().constData());
         QVERIFY(!QFile::exists(folder));
         QCOMPARE(m_bench->state(), u"old"_s);
+        QCOMPARE(m_bench->leftovers().join(u'\n'), QString());
+    }
+
+    /// A part that was committed in place is compared with what was chosen, and with nothing else.
+    void aPartInPlaceIsJudgedByItself()
+    {
+        m_bench->makeTarget();
+        const QStringList part{u"--table"_s, u"public.words"_s};
+        const auto killed = m_bench->ctl().runWithFault(u"load.worked:kill"_s, m_bench->restore(u"in-place"_s, m_bench->archive()) + part);
+        QCOMPARE(killed.exitCode, -1);
+        const auto recovered = m_bench->ctl().run({u"recover"_s, u"--json"_s});
+        QVERIFY2(recovered.exitCode == 0, recovered.said().constData());
+        QVERIFY2(recovered.output.contains("\"complete\""), recovered.said().constData());
         QCOMPARE(m_bench->leftovers().join(u'\n'), QString());
     }
 

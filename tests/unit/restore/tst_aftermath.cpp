@@ -133,7 +133,7 @@ private Q_SLOTS:
         RunDetail run;
         run.summary.start.systemIdentifier = u"1"_s;
         run.steps = {{.key = u"drop"_s, .title = u"Drop"_s, .facts = dropFacts(u"copy"_s, frame)},
-                     {.key = u"load"_s, .title = u"Load"_s, .facts = markFacts(u"abc"_s)},
+                     {.key = u"load"_s, .title = u"Load"_s, .facts = markFacts(u"abc"_s, {})},
                      {.key = u"verify"_s, .title = u"Verify"_s, .state = StepState::Done},
                      {.key = u"switch"_s, .title = u"Switch"_s, .facts = switchFacts(*wanted.change, SwitchPurpose::PutBack)}};
         const Journal read = readJournal(run);
