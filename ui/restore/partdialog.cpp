@@ -237,7 +237,7 @@ void PartDialog::writeTo(RestoreRequest &request) const
     request.roles = roles();
 }
 
-/// One linear walk over the archive's entries and dependencies: a tenth of a second for 100,000.
+/// One linear walk over entries and dependencies, when the ticking pauses: a quarter of a second for 100,000, unoptimised.
 void PartDialog::preview()
 {
     m_previewing.stop();
