@@ -93,6 +93,21 @@
         <source>belayctl inspect --entries lists what it has.</source>
         <translation>belayctl inspect --entries énumère ce qu’elle contient.</translation>
     </message>
+    <message>
+        <source>The archive has no entry %1.</source>
+        <translation>L’archive n’a pas d’entrée %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveRewrite</name>
+    <message>
+        <source>What was written reads differently from what was to be written.</source>
+        <translation>Ce qui a été écrit se relit autrement que ce qui devait l’être.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or write to another one.</source>
+        <translation>Vérifiez le disque, ou écrivez sur un autre.</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWriter</name>
@@ -1957,6 +1972,112 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Belay::PartDialog</name>
+    <message>
+        <source>What is restored</source>
+        <translation>Ce qui est restauré</translation>
+    </message>
+    <message>
+        <source>Use this choice</source>
+        <translation>Prendre ce choix</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Filter schemas and tables</source>
+        <translation>Filtrer les schémas et les tables</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Schemas and tables of the archive</source>
+        <translation>Schémas et tables de l’archive</translation>
+    </message>
+    <message>
+        <source>Schemas and tables</source>
+        <translation>Schémas et tables</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, everything is restored. What a table needs comes along.</source>
+        <translation>Si rien n’est coché, tout est restauré. Ce dont une table a besoin vient avec elle.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions</source>
+        <translation>&amp;Définitions</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Indexes, constraints, triggers</source>
+        <translation>&amp;Index, contraintes, déclencheurs</translation>
+    </message>
+    <message>
+        <source>A copy for &amp;staging</source>
+        <translation>Une copie de &amp;recette</translation>
+    </message>
+    <message>
+        <source>A copy for staging</source>
+        <translation>Une copie de recette</translation>
+    </message>
+    <message>
+        <source>Leaves out what reaches out of a copy: subscriptions, publications, foreign servers, event triggers, scheduled jobs.</source>
+        <translation>Omet ce qui agit hors d’une copie&#xa0;: souscriptions, publications, serveurs distants, déclencheurs d’événements, tâches planifiées.</translation>
+    </message>
+    <message>
+        <source>Roles of the archive, and what they become</source>
+        <translation>Rôles de l’archive, et ce qu’ils deviennent</translation>
+    </message>
+    <message>
+        <source>Role in the archive</source>
+        <translation>Rôle dans l’archive</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>devient</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Autres rôles</translation>
+    </message>
+    <message>
+        <source>What comes along, and what stays outside</source>
+        <translation>Ce qui vient avec, et ce qui reste dehors</translation>
+    </message>
+    <message>
+        <source>Nothing is restored without a section.</source>
+        <translation>Sans section, rien n’est restauré.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are restored.</source>
+        <translation>%1 entrées sur %2 sont restaurées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) come along.</source>
+        <translation>
+            <numerusform>%n objet vient avec.</numerusform>
+            <numerusform>%n objets viennent avec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comes along: %1</source>
+        <translation>vient avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>stays outside: %1</source>
+        <translation>reste dehors&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Belay::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the desktop&apos;s keyring</source>
@@ -3625,6 +3746,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Where there is no room for both: the database is dropped, then loaded. Until that ends it does not exist; a failure is put back from the safety backup.</source>
         <translation>Quand il n’y a pas de place pour les deux&#xa0;: la base est supprimée, puis chargée. Jusqu’à la fin elle n’existe pas&#xa0;; en cas d’échec, elle est remise en place depuis la sauvegarde de sécurité.</translation>
     </message>
+    <message>
+        <source>Only a par&amp;t…</source>
+        <translation>Une par&amp;tie…</translation>
+    </message>
+    <message>
+        <source>Choose what of the archive is restored</source>
+        <translation>Choisir ce qui est restauré de l’archive</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n schéma</numerusform>
+            <numerusform>%n schémas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a copy for staging</source>
+        <translation>une copie de recette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other role(s)</source>
+        <translation>
+            <numerusform>%n autre rôle</numerusform>
+            <numerusform>%n autres rôles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Restauré&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Belay::TargetStep</name>
@@ -4320,10 +4489,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n rôles propriétaires d’objets de l’archive n’existent pas sur le serveur&#x202f;; ces objets appartiendront à %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Create the roles first, or restore without owners.</source>
-        <translation>Créez d’abord les rôles, ou restaurez sans les propriétaires.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 may not give objects to %n role(s) that own some in the archive.</source>
         <translation>
@@ -4341,10 +4506,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n rôle nommé par des privilèges, politiques ou correspondances d’utilisateurs de l’archive n’existe pas sur le serveur&#x202f;; ceux-ci ne peuvent pas être créés.</numerusform>
             <numerusform>%n rôles nommés par des privilèges, politiques ou correspondances d’utilisateurs de l’archive n’existent pas sur le serveur&#x202f;; ceux-ci ne peuvent pas être créés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Create the roles first, or restore without privileges.</source>
-        <translation>Créez d’abord les rôles, ou restaurez sans les privilèges.</translation>
     </message>
     <message>
         <source>The server has %1 free; the restore needs about %2.</source>
@@ -4514,6 +4675,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The role %1 may not create databases, which the mode %2 needs.</source>
         <translation>Le rôle %1 ne peut pas créer de bases, ce qu’exige le mode %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are left out by the profile: the copy shall not reach out of itself.</source>
+        <translation>
+            <numerusform>%n objet est omis par le profil&#xa0;: la copie ne doit pas agir hors d’elle-même.</numerusform>
+            <numerusform>%n objets sont omis par le profil&#xa0;: la copie ne doit pas agir hors d’elle-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) would be loaded, and these tables neither are in the target nor are they restored.</source>
+        <translation>
+            <numerusform>Les lignes de %n table seraient chargées, et cette table n’est ni dans la cible ni restaurée.</numerusform>
+            <numerusform>Les lignes de %n tables seraient chargées, et ces tables ne sont ni dans la cible ni restaurées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the section pre-data first, or restore in place.</source>
+        <translation>Restaurez d’abord la section pre-data, ou restaurez sur place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the target have rows, to which those of the archive would be added.</source>
+        <translation>
+            <numerusform>%n table de la cible a des lignes, auxquelles celles de l’archive s’ajouteraient.</numerusform>
+            <numerusform>%n tables de la cible ont des lignes, auxquelles celles de l’archive s’ajouteraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the tables with their definitions, or empty them first.</source>
+        <translation>Restaurez les tables avec leurs définitions, ou videz-les d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are made without the rows that the archive has of them.</source>
+        <translation>
+            <numerusform>%n table est créée sans les lignes que l’archive en a.</numerusform>
+            <numerusform>%n tables sont créées sans les lignes que l’archive en a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that shall take the place of others do not exist on the server.</source>
+        <translation>
+            <numerusform>%n rôle qui doit en remplacer un autre n’existe pas sur le serveur.</numerusform>
+            <numerusform>%n rôles qui doivent en remplacer d’autres n’existent pas sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the roles first, or map to others.</source>
+        <translation>Créez d’abord les rôles, ou choisissez-en d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user mapping(s) would be made twice, because several roles become one.</source>
+        <translation>
+            <numerusform>%n correspondance d’utilisateur serait créée deux fois, car plusieurs rôles n’en font plus qu’un.</numerusform>
+            <numerusform>%n correspondances d’utilisateurs seraient créées deux fois, car plusieurs rôles n’en font plus qu’un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map these roles to different ones.</source>
+        <translation>Remplacez ces rôles par des rôles différents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that shall be mapped are not named in the archive.</source>
+        <translation>
+            <numerusform>%n rôle à remplacer n’est pas nommé dans l’archive.</numerusform>
+            <numerusform>%n rôles à remplacer ne sont pas nommés dans l’archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To map roles, the archive is written once more, which takes %1; in %2 are %3 free.</source>
+        <translation>Pour remplacer des rôles, l’archive est écrite une fois de plus, ce qui prend %1&#x202f;; dans %2, %3 sont libres.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>Create the roles first, map them to others, or restore without owners.</source>
+        <translation>Créez d’abord les rôles, remplacez-les par d’autres, ou restaurez sans les propriétaires.</translation>
+    </message>
+    <message>
+        <source>Create the roles first, map them to others, or restore without privileges.</source>
+        <translation>Créez d’abord les rôles, remplacez-les par d’autres, ou restaurez sans les privilèges.</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6199,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Where any of this fails or is cancelled, the safety backup is put back in the same way.</source>
         <translation>Si quoi que ce soit échoue ou est annulé, la sauvegarde de sécurité est remise en place de la même façon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) are left out by the profile %1: %2.</source>
+        <translation>
+            <numerusform>%n objet est omis par le profil %1&#xa0;: %2.</numerusform>
+            <numerusform>%n objets sont omis par le profil %1&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What belongs to these roles or names them is given to others, through a copy of the archive in %1: %2.</source>
+        <translation>Ce qui appartient à ces rôles ou les nomme revient à d’autres, par une copie de l’archive dans %1&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReadFailure</name>
@@ -6282,6 +6535,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>swap: beside, then switch; in-place: in one transaction; recreate: drop, then load. By default what the role may do.</source>
         <translation>swap&#xa0;: à côté, puis échange&#xa0;; in-place&#xa0;: en une transaction&#xa0;; recreate&#xa0;: supprimer, puis charger. Par défaut, ce que le rôle peut faire.</translation>
     </message>
+    <message>
+        <source>--map-role takes OLD=NEW, not %1.</source>
+        <translation>--map-role attend ANCIEN=NOUVEAU, non %1.</translation>
+    </message>
+    <message>
+        <source>The role %1 cannot be mapped twice.</source>
+        <translation>Le rôle %1 ne peut pas être remplacé deux fois.</translation>
+    </message>
+    <message>
+        <source>--entry takes the number of an entry, not %1.</source>
+        <translation>--entry attend le numéro d’une entrée, non %1.</translation>
+    </message>
+    <message>
+        <source>--section takes pre-data, data or post-data.</source>
+        <translation>--section attend pre-data, data ou post-data.</translation>
+    </message>
+    <message>
+        <source>--profile takes staging or full.</source>
+        <translation>--profile attend staging ou full.</translation>
+    </message>
+    <message>
+        <source>--use-list says everything that is restored: not together with --schema, --table or --entry.</source>
+        <translation>--use-list dit tout ce qui est restauré&#xa0;: pas avec --schema, --table ou --entry.</translation>
+    </message>
+    <message>
+        <source>Restore the entry with this dump id, with what it needs; may be given again.</source>
+        <translation>Restaurer l’entrée de ce numéro, avec ce dont elle a besoin&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Restore the entries of this file, an edited list of inspect --list, with what they need and nothing else, in the archive&apos;s order.</source>
+        <translation>Restaurer les entrées de ce fichier, une liste d’inspect --list que l’on a modifiée, avec ce dont elles ont besoin et rien d’autre, dans l’ordre de l’archive.</translation>
+    </message>
+    <message>
+        <source>Restore only this section: pre-data, data or post-data; may be given again.</source>
+        <translation>Ne restaurer que cette section&#xa0;: pre-data, data ou post-data&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>staging: for a copy, without subscriptions, publications, foreign servers, event triggers and scheduled jobs.</source>
+        <translation>staging&#xa0;: pour une copie de recette, sans souscriptions, publications, serveurs distants, déclencheurs d’événements ni tâches planifiées.</translation>
+    </message>
+    <message>
+        <source>Give to the role NEW what belongs to OLD or names it: owners, privileges, policies, user mappings; may be given again. A name with a = in it stands in double quotes.</source>
+        <translation>Donner au rôle NEW ce qui appartient à OLD ou le nomme&#xa0;: propriétaires, privilèges, politiques, correspondances d’utilisateurs&#x202f;; peut être répété. Un nom qui contient un = s’écrit entre guillemets doubles.</translation>
+    </message>
 </context>
 <context>
     <name>Risks</name>
@@ -6332,6 +6629,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 has invisible characters in a name, shown here as escapes.</source>
         <translation>%1 a dans un nom des caractères invisibles, montrés ici sous forme d’échappements.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMapping</name>
+    <message>
+        <source>The roles of an archive in the encoding %1 can only be mapped where their names are ASCII.</source>
+        <translation>Les rôles d’une archive dans l’encodage %1 ne peuvent être remplacés que si leurs noms sont en ASCII.</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1.</source>
+        <translation>Aucun dossier ne peut être créé dans %1.</translation>
+    </message>
+    <message>
+        <source>Write the archive with the mapped roles</source>
+        <translation>Écrire l’archive avec les rôles remplacés</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7267,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Check the disk or the network share that it is on.</source>
         <translation>Vérifiez le disque ou le partage réseau où il se trouve.</translation>
+    </message>
+</context>
+<context>
+    <name>UseList</name>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>La liste %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list %2 does not begin with the number of an entry.</source>
+        <translation>La ligne %1 de la liste %2 ne commence pas par le numéro d’une entrée.</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,9 @@ PartDialog::PartDialog(std::shared_ptr<const Archive> archive, const RestoreRequ
     columns->addWidget(makeTree(), 1);
     columns->addWidget(makeOptions(), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Reset, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Use this choice"));
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"useChoice"_s);
+    m_use = buttons->button(QDialogButtonBox::Ok);
+    m_use->setText(tr("Use this choice"));
+    m_use->setObjectName(u"useChoice"_s);
     buttons->button(QDialogButtonBox::Reset)->setText(tr("Everything"));
     buttons->button(QDialogButtonBox::Reset)->setObjectName(u"chooseEverything"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -86,6 +87,9 @@ QWidget *PartDialog::makeTree()
     m_tree->setModel(m_parts);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
+    QPalette palette = m_tree->palette(); // Fusion frames the boxes in the window's colour, darkened: a dark one hides them
+    palette.setColor(QPalette::Window, palette.color(QPalette::Disabled, QPalette::Text));
+    m_tree->setPalette(palette);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_parts->setFilter(text);
         for (int row = 0; !text.isEmpty() && row < m_parts->rowCount(); ++row)
@@ -143,7 +147,9 @@ QWidget *PartDialog::makeRoles()
     m_roles->setHorizontalHeaderLabels({tr("Role in the archive"), tr("becomes")});
     m_roles->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_roles->horizontalHeader()->setHighlightSections(false);
+    m_roles->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_roles->verticalHeader()->hide();
+    m_roles->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_roles->setTabKeyNavigation(false);
     m_roles->setShowGrid(false);
     m_roles->setAlternatingRowColors(true);
@@ -231,11 +237,17 @@ void PartDialog::writeTo(RestoreRequest &request) const
     request.roles = roles();
 }
 
-/// One linear walk over the archive's entries and dependencies: a tenth of a second for 100,000.
+/// One linear walk over entries and dependencies, when the ticking pauses: a quarter of a second for 100,000, unoptimised.
 void PartDialog::preview()
 {
     m_previewing.stop();
     m_along->clear();
+    const bool hasSection = std::ranges::any_of(m_sections, [](const QCheckBox *section) { return section->isChecked(); });
+    m_use->setEnabled(hasSection);
+    if (!hasSection) {
+        m_summary->setText(tr("Nothing is restored without a section."));
+        return;
+    }
     const Toc &toc = m_archive->toc();
     const auto part = choosePart(toc, choice());
     if (!part) {

@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QListWidget;
+class QPushButton;
 class QTableWidget;
 class QTreeView;
 
@@ -51,6 +52,7 @@ private:
     std::array<QCheckBox *, 3> m_sections{};
     QCheckBox *m_staging = nullptr;
     QTableWidget *m_roles = nullptr;
+    QPushButton *m_use = nullptr;
     PlainLabel *m_summary = nullptr;
     QListWidget *m_along = nullptr;
     QTimer m_previewing; ///< runs while somebody goes on ticking

@@ -146,7 +146,7 @@ QWidget *TargetOptions::makePart()
     auto *part = new QWidget(this);
     m_partText = new PlainLabel(part, PlainLabel::Lines::Several);
     m_partText->setObjectName(u"partText"_s);
-    auto *button = new QPushButton(tr("&Only a part…"), part);
+    auto *button = new QPushButton(tr("Only a par&t…"), part);
     button->setObjectName(u"choosePart"_s);
     button->setAccessibleName(tr("Choose what of the archive is restored"));
     button->setAutoDefault(false);
@@ -161,6 +161,8 @@ QWidget *TargetOptions::makePart()
 void TargetOptions::showPart()
 {
     QStringList parts;
+    if (!m_part.isPart())
+        parts += tr("everything");
     if (const auto schemas = static_cast<int>(m_part.schemas.size()); schemas > 0)
         parts += tr("%n schema(s)", nullptr, schemas);
     if (const auto tables = static_cast<int>(m_part.entries.size()); tables > 0)
@@ -171,7 +173,7 @@ void TargetOptions::showPart()
         parts += tr("a copy for staging");
     if (!m_roles.empty())
         parts += tr("%n other role(s)", nullptr, static_cast<int>(m_roles.size()));
-    m_partText->setText(parts.isEmpty() ? tr("Everything in the archive is restored.") : tr("Restored: %1").arg(parts.join(u", "_s)));
+    m_partText->setText(tr("Restored: %1").arg(parts.join(u", "_s)));
 }
 
 QWidget *TargetOptions::makeAdvanced()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     /// The archive that a run writes for itself, with other roles in it, goes when the run is settled.
     void anArchiveWithMappedRolesGoesWithItsRun()
     {
+        m_bench->makeTarget();
         const QString user = m_bench->server().sql(u"SELECT current_user"_s);
         const QStringList mapping{u"--map-role"_s, u"nobody="_s + user};
         const auto killed = m_bench->ctl().runWithFault(u"rewrite.worked:kill"_s, m_bench->restore(u"swap"_s, m_bench->archive()) + mapping);

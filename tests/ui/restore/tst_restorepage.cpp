@@ -258,6 +258,12 @@ private Q_SLOTS:
         QTest::keyClick(tree, Qt::Key_Space);
         QTRY_VERIFY(stage.drive().text(u"partSummary"_s) != before);
         QVERIFY(stage.drive().click(u"section_post-data"_s));
+        QVERIFY(stage.drive().click(u"section_pre-data"_s));
+        QVERIFY(stage.drive().click(u"section_data"_s));
+        QTRY_VERIFY2(!stage.drive().isEnabled(u"useChoice"_s), "no section would mean all of them");
+        QVERIFY(stage.drive().click(u"section_pre-data"_s));
+        QVERIFY(stage.drive().click(u"section_data"_s));
+        QTRY_VERIFY(stage.drive().isEnabled(u"useChoice"_s));
         QVERIFY(stage.drive().click(u"stagingProfile"_s));
         auto *roles = stage.drive().find<QTableWidget>(u"roleMapping"_s);
         QVERIFY(roles->rowCount() > 0);
