@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Belay::BlockerBar</name>
+    <message numerus="yes">
+        <source>%n more session(s) are in the way.</source>
+        <translation>
+            <numerusform>%n more session is in the way.</numerusform>
+            <numerusform>%n more sessions are in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::ChecksStep</name>
     <message numerus="yes">
         <source>%n check(s) forbid this restore.</source>
@@ -624,6 +634,23 @@
     </message>
 </context>
 <context>
+    <name>JobPrinter</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadMonitor</name>
     <message numerus="yes">
         <source>The server has shown no progress for %n second(s). It is not interrupted: a large index takes its time.</source>
@@ -635,13 +662,6 @@
 </context>
 <context>
     <name>PlanText</name>
-    <message numerus="yes">
-        <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>
-        <translation>
-            <numerusform>A new database %1 is made and the archive is loaded into it with %n parallel job.</numerusform>
-            <numerusform>A new database %1 is made and the archive is loaded into it with %n parallel jobs.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) on %1 are closed.</source>
         <translation>
@@ -731,6 +751,34 @@
         <translation>
             <numerusform>%n object that it needs is in %1 already and stays as it is: %2.</numerusform>
             <numerusform>%n objects that it needs are in %1 already and stay as they are: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) load its data and build its indexes at once.</source>
+        <translation>
+            <numerusform>%n connection loads its data and builds its indexes.</numerusform>
+            <numerusform>%n connections load its data and build its indexes at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n connection(s) load the large tables and build their indexes.</source>
+        <translation>
+            <numerusform>Then %n connection loads the large tables and builds their indexes.</numerusform>
+            <numerusform>Then %n connections load the large tables and build their indexes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n processor(s), and no more than that work on it at once.</source>
+        <translation>
+            <numerusform>The server has %n processor, and no more than that works on it at once.</numerusform>
+            <numerusform>The server has %n processors, and no more than that work on it at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many processors the server has cannot be asked from here; where it has more than %n, more jobs can be asked for.</source>
+        <translation>
+            <numerusform>How many processors the server has cannot be asked from here; where it has more than %n, more jobs can be asked for.</numerusform>
+            <numerusform>How many processors the server has cannot be asked from here; where it has more than %n, more jobs can be asked for.</numerusform>
         </translation>
     </message>
 </context>

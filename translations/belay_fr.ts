@@ -529,6 +529,56 @@
     </message>
 </context>
 <context>
+    <name>Belay::BlockerBar</name>
+    <message>
+        <source>Who is in the way</source>
+        <translation>Qui bloque le chargement</translation>
+    </message>
+    <message>
+        <source>Cancel Its Statement…</source>
+        <translation>Annuler sa requête…</translation>
+    </message>
+    <message>
+        <source>End That Session…</source>
+        <translation>Mettre fin à cette session…</translation>
+    </message>
+    <message>
+        <source>The load waits for a session that holds a lock: process %1  %2</source>
+        <translation>Le chargement attend une session qui tient un verrou&#xa0;: processus %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) are in the way.</source>
+        <translation>
+            <numerusform>%n autre session bloque le chargement.</numerusform>
+            <numerusform>%n autres sessions bloquent le chargement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End Session</source>
+        <translation>Mettre fin à la session</translation>
+    </message>
+    <message>
+        <source>Cancel Statement</source>
+        <translation>Annuler la requête</translation>
+    </message>
+    <message>
+        <source>Process %1  %2</source>
+        <translation>Processus %1  %2</translation>
+    </message>
+    <message>
+        <source>Its transaction is rolled back and its connection is closed.</source>
+        <translation>Sa transaction est annulée et sa connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>What it runs at this moment is cancelled. If it is idle in a transaction, its locks stay.</source>
+        <translation>Ce qu’elle exécute en ce moment est annulé. Si elle est inactive dans une transaction, ses verrous restent.</translation>
+    </message>
+    <message>
+        <source>Keep Waiting</source>
+        <translation>Continuer d’attendre</translation>
+    </message>
+</context>
+<context>
     <name>Belay::ChecksStep</name>
     <message>
         <source>Cancel the checks</source>
@@ -2154,6 +2204,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Undo the restore of %1</source>
         <translation>Annuler la restauration de %1</translation>
     </message>
+    <message>
+        <source>Clear the way</source>
+        <translation>Libérer la voie</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RestorePage</name>
@@ -2347,11 +2401,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Materialized views without data: %1</source>
-        <translation>Vues matérialisées sans données : %1</translation>
+        <translation>Vues matérialisées sans données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sequences that have not reached their column&apos;s greatest value: %1</source>
-        <translation>Séquences en retard sur la plus grande valeur de leur colonne : %1</translation>
+        <translation>Séquences en retard sur la plus grande valeur de leur colonne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2993,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The current step is brought to a safe end; then the result says what state the database is in.</source>
         <translation>L’étape en cours est menée à une fin sûre&#x202f;; le résultat dira ensuite dans quel état se trouve la base.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a duration</comment>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>Rate and remaining time of the current step</source>
+        <translation>Débit et temps restant de l’étape en cours</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3972,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Blocker</name>
+    <message>
+        <source>Connect as a superuser, as the role of that session, or as a member of pg_signal_backend.</source>
+        <translation>Connectez-vous comme super-utilisateur, avec le rôle de cette session, ou comme membre de pg_signal_backend.</translation>
+    </message>
+    <message>
+        <source>The session %1 had ended by itself.</source>
+        <translation>La session %1 s’était terminée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The statement of the session %1 was cancelled by hand.</source>
+        <translation>La requête de la session %1 a été annulée à la main.</translation>
+    </message>
+    <message>
+        <source>The session %1 was ended by hand.</source>
+        <translation>Il a été mis fin à la main à la session %1.</translation>
+    </message>
+    <message>
+        <source>The load waits for a prepared transaction that holds a lock: COMMIT PREPARED or ROLLBACK PREPARED ends it.</source>
+        <translation>Le chargement attend une transaction préparée qui tient un verrou&#xa0;: COMMIT PREPARED ou ROLLBACK PREPARED y met fin.</translation>
+    </message>
+    <message>
+        <source>The load waits for a session that holds a lock: %1. It can be ended there: SELECT pg_terminate_backend(%2)</source>
+        <translation>Le chargement attend une session qui tient un verrou&#xa0;: %1. On peut y mettre fin ainsi&#xa0;: SELECT pg_terminate_backend(%2)</translation>
+    </message>
+    <message>
+        <source>Clear the way</source>
+        <translation>Libérer la voie</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The archive holds rows and no tables; loading it twice would double them.</source>
@@ -4454,11 +4553,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is dropped before the archive is loaded: it is gone until that has ended.</source>
-        <translation>%1 est supprimée avant le chargement de l’archive : elle n’existe plus jusqu’à ce qu’il soit terminé.</translation>
+        <translation>%1 est supprimée avant le chargement de l’archive&#xa0;: elle n’existe plus jusqu’à ce qu’il soit terminé.</translation>
     </message>
     <message>
         <source>Use the mode swap where there is room for both; a failure is put back from the safety backup.</source>
-        <translation>Utilisez le mode swap s’il y a de la place pour les deux ; en cas d’échec, la sauvegarde de sécurité est remise en place.</translation>
+        <translation>Utilisez le mode swap s’il y a de la place pour les deux&#x202f;; en cas d’échec, la sauvegarde de sécurité est remise en place.</translation>
     </message>
     <message>
         <source>Only a part of the archive is restored, and the mode %2 replaces all of %1 by it.</source>
@@ -5417,6 +5516,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>JobPrinter</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
     <name>Keyring</name>
     <message>
         <source>The keyring does not answer.</source>
@@ -5498,18 +5618,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The database %1 could not be removed: %2</source>
         <translation>La base %1 n’a pas pu être supprimée&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Not everything can be loaded. The load begins again, each entry on its own.</source>
+        <translation>Tout ne peut pas être chargé. Le chargement recommence, chaque entrée pour elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>LoadMonitor</name>
-    <message>
-        <source>The load waits for a session that holds a lock: %1. It can be ended there: SELECT pg_terminate_backend(%2)</source>
-        <translation>Le chargement attend une session qui tient un verrou : %1. On peut y mettre fin ainsi : SELECT pg_terminate_backend(%2)</translation>
-    </message>
     <message numerus="yes">
         <source>The server has shown no progress for %n second(s). It is not interrupted: a large index takes its time.</source>
         <translation>
-            <numerusform>Le serveur n’a montré aucun progrès depuis %n seconde. Il n’est pas interrompu : un grand index demande du temps.</numerusform>
-            <numerusform>Le serveur n’a montré aucun progrès depuis %n secondes. Il n’est pas interrompu : un grand index demande du temps.</numerusform>
+            <numerusform>Le serveur n’a montré aucun progrès depuis %n seconde. Il n’est pas interrompu&#xa0;: un grand index demande du temps.</numerusform>
+            <numerusform>Le serveur n’a montré aucun progrès depuis %n secondes. Il n’est pas interrompu&#xa0;: un grand index demande du temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -5717,13 +5837,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>A safety backup of %1 (%2) is taken into %3 and checked. Without it nothing is changed.</source>
         <translation>Une sauvegarde de sécurité de %1 (%2) est faite dans %3 et contrôlée. Sans elle, rien n’est modifié.</translation>
     </message>
-    <message numerus="yes">
-        <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>
-        <translation>
-            <numerusform>Une nouvelle base %1 est créée et l’archive y est chargée par %n tâche.</numerusform>
-            <numerusform>Une nouvelle base %1 est créée et l’archive y est chargée par %n tâches parallèles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its objects are compared with the archive.</source>
         <translation>Ses objets sont comparés à l’archive.</translation>
@@ -5890,6 +6003,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Where any of this fails or is cancelled, the safety backup is put back in the same way.</source>
         <translation>Si quoi que ce soit échoue ou est annulé, la sauvegarde de sécurité est remise en place de la même façon.</translation>
+    </message>
+    <message>
+        <source>None of its tables is large: one connection loads them, %1 entries in a transaction.</source>
+        <translation>Aucune de ses tables n’est grande&#xa0;: une seule connexion les charge, par transactions de %1 entrées.</translation>
+    </message>
+    <message>
+        <source>None of its tables is large: one connection loads them.</source>
+        <translation>Aucune de ses tables n’est grande&#xa0;: une seule connexion les charge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) load its data and build its indexes at once.</source>
+        <translation>
+            <numerusform>%n connexion charge ses données et construit ses index.</numerusform>
+            <numerusform>%n connexions chargent ses données et construisent ses index en même temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One connection loads the definitions and all that is small, %1 entries in a transaction.</source>
+        <translation>Une connexion charge les définitions et tout ce qui est petit, par transactions de %1 entrées.</translation>
+    </message>
+    <message>
+        <source>One connection loads the definitions and all that is small.</source>
+        <translation>Une connexion charge les définitions et tout ce qui est petit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n connection(s) load the large tables and build their indexes.</source>
+        <translation>
+            <numerusform>Puis %n connexion charge les grandes tables et construit leurs index.</numerusform>
+            <numerusform>Puis %n connexions chargent les grandes tables et construisent leurs index.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n processor(s), and no more than that work on it at once.</source>
+        <translation>
+            <numerusform>Le serveur a %n processeur, et rien de plus n’y travaille à la fois.</numerusform>
+            <numerusform>Le serveur a %n processeurs, et rien de plus n’y travaille à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many processors the server has cannot be asked from here; where it has more than %n, more jobs can be asked for.</source>
+        <translation>
+            <numerusform>Le nombre de processeurs du serveur ne peut pas être demandé d’ici&#x202f;; s’il en a plus de %n, demandez plus de tâches.</numerusform>
+            <numerusform>Le nombre de processeurs du serveur ne peut pas être demandé d’ici&#x202f;; s’il en a plus de %n, demandez plus de tâches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new database %1 is made and the archive is loaded into it.</source>
+        <translation>Une nouvelle base %1 est créée et l’archive y est chargée.</translation>
     </message>
 </context>
 <context>
