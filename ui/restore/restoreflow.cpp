@@ -327,6 +327,30 @@ void RestoreFlow::cancelRun()
         m_context.jobs.cancel(*m_report.job());
 }
 
+void RestoreFlow::remedyBlocker(const BlockingSession &blocker, BlockerRemedy remedy)
+{
+    const bool isUndo = m_purpose == RunPurpose::Undo;
+    if (!isRunning() || (isUndo ? m_undo.value() == nullptr : m_plan.value() == nullptr))
+        return;
+    const BlockerRequest request{.runId = isUndo ? m_undo.value()->runId : m_plan.value()->runId,
+                                 .server = isUndo ? m_undo.value()->maintenance : m_plan.value()->maintenance,
+                                 .blocker = blocker,
+                                 .remedy = remedy};
+    m_context.jobs.submit<QString>(
+        JobLane::Interactive, tr("Clear the way"),
+        [work = m_work.remedyBlocker, request, bench = m_context.workbench()](JobContext &context) {
+            return work(request, bench, context);
+        },
+        this, [this](const Expected<QString> &done) {
+            JobUpdate update;
+            if (done)
+                update.log = {{.level = LogLevel::Warning, .text = *done}};
+            else
+                update.log = {{.level = LogLevel::Error, .text = done.error().message + u' ' + done.error().remedy}};
+            Q_EMIT runProgressed(update);
+        });
+}
+
 void RestoreFlow::cancelFetching()
 {
     for (const std::optional<JobId> &job : {m_archive.job(), m_server.job(), m_plan.job(), m_undo.job()}) {

@@ -74,6 +74,8 @@ public:
     /// Executes the plan at hand. `confirmation` is what somebody typed.
     void execute(const QString &confirmation);
     void cancelRun();
+    /// Clears the way of the run. What came of it is said as runProgressed().
+    void remedyBlocker(const BlockingSession &blocker, BlockerRemedy remedy);
     [[nodiscard]] bool isRunning() const { return m_report.isWaiting(); }
     [[nodiscard]] const Fetched<RestoreReport> &report() const { return m_report; }
     /// True if report() is that of what the flow is for now.

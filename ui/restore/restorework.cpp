@@ -50,7 +50,8 @@ RestoreWork RestoreWork::real()
             .plan = Belay::planRestore,
             .execute = Belay::executeRestore,
             .planRollback = Belay::planRollback,
-            .executeRollback = Belay::executeRollback};
+            .executeRollback = Belay::executeRollback,
+            .remedyBlocker = Belay::remedyBlocker};
 }
 
 } // namespace Belay

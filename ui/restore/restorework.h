@@ -3,6 +3,7 @@
 
 #include "core/archive/archive.h"
 #include "core/archive/structurecheck.h"
+#include "core/restore/blocker.h"
 #include "core/restore/restorer.h"
 
 #include <QByteArray>
@@ -37,6 +38,7 @@ struct RestoreWork {
     std::function<Expected<RestoreReport>(const RollbackPlan &, const QString &confirmation,
                                           const Workbench &, JobContext &)>
         executeRollback;
+    std::function<Expected<QString>(const BlockerRequest &, const Workbench &, JobContext &)> remedyBlocker;
 
     /// What the program does.
     static RestoreWork real();

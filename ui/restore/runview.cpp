@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/runview.h"
 
+#include "ui/restore/blockerbar.h"
 #include "ui/restore/logpane.h"
 #include "ui/restore/runstepmodel.h"
 #include "ui/restore/shownplan.h"
 #include "ui/restore/waitingview.h"
+#include "ui/shell/format.h"
 #include "ui/shell/plainlabel.h"
 #include "ui/shell/textlabels.h"
 #include "ui/shell/theme.h"
@@ -18,6 +20,21 @@
 using namespace Qt::StringLiterals;
 
 namespace Belay {
+
+namespace {
+
+/// "12.3 MB/s · about 2 min 10 s left"; what is not known is left out.
+QString paceText(const JobProgress &progress)
+{
+    QStringList parts;
+    if (progress.rate)
+        parts += RunView::tr("%1/s", "bytes per second").arg(Format::size(*progress.rate));
+    if (progress.remaining)
+        parts += RunView::tr("about %1 left", "a duration").arg(Format::duration(*progress.remaining));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
 
 RunView::RunView(RestoreFlow &flow, QWidget *parent)
     : StepView(flow, parent)
@@ -34,6 +51,8 @@ RunView::RunView(RestoreFlow &flow, QWidget *parent)
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_heading);
     layout->addWidget(makeProgress());
+    m_blockers = new BlockerBar(this);
+    layout->addWidget(m_blockers);
     layout->addWidget(makeSteps(), 3);
     layout->addWidget(m_log, 2);
     layout->addWidget(makeCancel());
@@ -42,6 +61,7 @@ RunView::RunView(RestoreFlow &flow, QWidget *parent)
     connect(&flow, &RestoreFlow::runStarted, this, [this] { m_object->setText({}); });
     connect(&flow, &RestoreFlow::runProgressed, this, &RunView::apply);
     connect(&flow, &RestoreFlow::runEnded, this, &RunView::end);
+    connect(m_blockers, &BlockerBar::remedyConfirmed, &flow, &RestoreFlow::remedyBlocker);
 }
 
 QWidget *RunView::makeProgress()
@@ -54,11 +74,17 @@ QWidget *RunView::makeProgress()
     m_object->setObjectName(u"runObject"_s);
     m_object->setAccessibleName(tr("What is being worked on"));
     m_object->setElided(Qt::ElideMiddle);
+    m_pace = new HintLabel({}, part);
+    m_pace->setObjectName(u"runPace"_s);
+    m_pace->setAccessibleName(tr("Rate and remaining time of the current step"));
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_bar);
-    layout->addWidget(m_object);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_object, 1);
+    line->addWidget(m_pace);
+    layout->addLayout(line);
     return part;
 }
 
@@ -117,6 +143,7 @@ void RunView::begin()
     m_heading->setText(plan.running);
     m_object->setText(tr("Waiting for other work to end…"));
     m_object->show();
+    showPace({});
     showUnknownProgress(m_bar);
     m_bar->show();
     m_cancelText->setText(plan.cancelling);
@@ -134,11 +161,19 @@ void RunView::apply(const JobUpdate &update)
     if (!update.steps.empty() && !update.progress) {
         showUnknownProgress(m_bar); // the progress of the step before says nothing about this one
         m_object->setText({});
+        showPace({});
     }
     if (!update.progress)
         return;
     showProgress(*update.progress, m_bar);
     m_object->setText(update.progress->text);
+    showPace(*update.progress);
+}
+
+void RunView::showPace(const JobProgress &progress)
+{
+    m_pace->setText(paceText(progress));
+    m_blockers->showBlockers(progress.blockers);
 }
 
 void RunView::cancel()
@@ -154,6 +189,7 @@ void RunView::end()
 {
     m_bar->hide();
     m_object->hide();
+    showPace({});
     m_cancelArea->hide();
 }
 

@@ -9,12 +9,14 @@ class QTableView;
 
 namespace Belay {
 
+class BlockerBar;
 class HintLabel;
 class LogPane;
 class PlainLabel;
 class RunStepModel;
 
-/// A restore or an undo while it runs: its steps, how far it is, what it works on, what it logs, and a way to cancel.
+/// A restore or an undo while it runs: its steps, how far and how fast it is, what it works on, who is
+/// in its way, what it logs, and a way to cancel.
 class RunView final : public StepView
 {
     Q_OBJECT
@@ -31,12 +33,15 @@ private:
     void begin();
     void end();
     void apply(const JobUpdate &update);
+    void showPace(const JobProgress &progress);
     void cancel();
 
     RunStepModel *m_steps;
     PlainLabel *m_heading;
     QProgressBar *m_bar = nullptr;
     PlainLabel *m_object = nullptr;
+    HintLabel *m_pace = nullptr;
+    BlockerBar *m_blockers = nullptr;
     QTableView *m_table = nullptr;
     LogPane *m_log = nullptr;
     QWidget *m_cancelArea = nullptr;

@@ -153,6 +153,12 @@ Script fullScript()
         const auto done = []() -> Expected<> { return {}; };
         (void)context.step(u"safety"_s, u"Take and check the safety backup"_s, done);
         (void)context.step(u"create"_s, u"Create the new database"_s, done);
+        context.progress({.done = 6'200'000'000,
+                          .total = 14'500'000'000,
+                          .text = u"creating INDEX \"public.orders_customer_idx\""_s,
+                          .rate = 84'000'000,
+                          .remaining = std::chrono::seconds(131),
+                          .blockers = {{.pid = 4720, .startedAt = u"2026-11-21 20:00:00+00"_s, .description = u"dba  psql  local  idle in transaction"_s}}});
         context.log(LogLevel::Information, u"pg_restore: creating TABLE \"public.orders\""_s);
         context.log(LogLevel::Warning, u"pg_restore: role \"reader\" does not exist"_s);
         context.log(LogLevel::Error,

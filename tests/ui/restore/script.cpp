@@ -44,6 +44,10 @@ RestoreWork Script::work()
                                JobContext &) { return undo; },
         .executeRollback = [this](const RollbackPlan &, const QString &typed, const Workbench &,
                                   JobContext &context) { return run(undoReport, typed, context); },
+        .remedyBlocker = [this](const BlockerRequest &request, const Workbench &, JobContext &) -> Expected<QString> {
+            remedied = request;
+            return u"The session was ended by hand."_s;
+        },
     };
 }
 

@@ -26,6 +26,7 @@ struct Script {
     QString confirmation;
     QStringList accepted; ///< keys of findings in the plan that ran
     int runs = 0;
+    std::optional<BlockerRequest> remedied;
 
     /// The calls of the page. The script outlives its jobs.
     [[nodiscard]] RestoreWork work();

@@ -6,7 +6,9 @@
 
 #include <QCheckBox>
 #include <QListView>
+#include <QMessageBox>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -14,6 +16,7 @@
 
 using namespace Belay;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -414,6 +417,71 @@ private Q_SLOTS:
         script.gate->release();
         QVERIFY(stage.end());
         QVERIFY(!stage.page->isBusy());
+    }
+
+    void aRunSaysHowFastItIsOnlyWhenThatIsKnown()
+    {
+        Script script = Script::example();
+        script.gate = std::make_shared<QSemaphore>();
+        auto next = std::make_shared<QSemaphore>();
+        script.running = [next](JobContext &context) {
+            context.progress({.done = 40, .total = 100, .text = u"first"_s});
+            next->acquire();
+            context.progress({.done = 50, .total = 100, .text = u"second"_s, .rate = 12'300'000, .remaining = 130s});
+        };
+        Stage stage(script);
+        QVERIFY(stage.reachPlan());
+        QVERIFY(stage.confirm());
+        QTRY_COMPARE(stage.drive().text(u"runObject"_s), u"first"_s);
+        QCOMPARE(stage.drive().text(u"runPace"_s), QString());
+        next->release();
+        QTRY_COMPARE(stage.drive().text(u"runPace"_s), u"12.3 MB/s · about 2 min 10 s left"_s);
+        script.gate->release();
+        QVERIFY(stage.end());
+    }
+
+    void whoIsInTheWayIsShownAndCanBeEnded_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("function");
+        QTest::newRow("statement") << u"cancelBlocker"_s << u"pg_cancel_backend"_s;
+        QTest::newRow("session") << u"endBlocker"_s << u"pg_terminate_backend"_s;
+    }
+    void whoIsInTheWayIsShownAndCanBeEnded()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const QString, function);
+        const BlockingSession blocker{.pid = 4711, .startedAt = u"2026-11-21 20:00:00+00"_s, .description = u"app  psql  10.0.0.7  idle in transaction"_s};
+        Script script = Script::example();
+        script.gate = std::make_shared<QSemaphore>();
+        auto next = std::make_shared<QSemaphore>();
+        script.running = [blocker, next](JobContext &context) {
+            context.progress({.done = 40, .total = 100, .text = u"waiting"_s, .blockers = {blocker}});
+            next->acquire();
+            context.progress({.done = 50, .total = 100, .text = u"going on"_s});
+        };
+        Stage stage(script);
+        QVERIFY(stage.reachPlan());
+        QVERIFY(stage.confirm());
+        QTRY_VERIFY(stage.drive().isShown(u"blockerBar"_s));
+        QVERIFY(stage.drive().text(u"blockerText"_s).contains(u"4711"_s));
+        QVERIFY(stage.drive().text(u"blockerText"_s).contains(u"idle in transaction"_s));
+
+        QVERIFY(stage.drive().click(button));
+        auto *question = stage.page->findChild<QMessageBox *>(u"blockerQuestion"_s);
+        QVERIFY(question);
+        QCOMPARE(question->buttonRole(question->defaultButton()), QMessageBox::RejectRole);
+        QVERIFY2(!stage.script.remedied, "nothing happens before the question is answered");
+        question->findChild<QPushButton *>(u"confirmBlocker"_s)->click();
+        QTRY_COMPARE(stage.drive().find<QListView>(u"log"_s)->model()->rowCount(), 1);
+        QCOMPARE(stage.script.remedied->blocker, blocker);
+        QCOMPARE(QString(key(stage.script.remedied->remedy)), function);
+        QCOMPARE(stage.script.remedied->runId, stage.script.plan->runId);
+
+        next->release();
+        QTRY_VERIFY(!stage.drive().isShown(u"blockerBar"_s));
+        script.gate->release();
+        QVERIFY(stage.end());
     }
 
     void aProgressWithoutATotalHasNoPercentage()
