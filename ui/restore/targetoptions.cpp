@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/targetoptions.h"
 
+#include "ui/restore/aroundoptions.h"
 #include "ui/shell/plainlabel.h"
 #include "ui/shell/textlabels.h"
 #include "ui/shell/theme.h"
@@ -58,6 +59,7 @@ std::optional<RestoreMode> modeOf(int id)
 TargetOptions::TargetOptions(QWidget *parent)
     : QWidget(parent)
     , m_modes(new QButtonGroup(this))
+    , m_around(new AroundOptions(this))
 {
     setObjectName(u"targetOptions"_s);
     auto *layout = new QVBoxLayout(this);
@@ -67,6 +69,8 @@ TargetOptions::TargetOptions(QWidget *parent)
     layout->addWidget(makeModes());
     layout->addWidget(makeKeepDays());
     layout->addWidget(makeAdvanced());
+    layout->addWidget(m_around);
+    connect(m_around, &AroundOptions::changed, this, &TargetOptions::changed);
     layout->addStretch();
 }
 
@@ -225,6 +229,7 @@ void TargetOptions::setOptions(const RestoreRequest &request)
     m_ignoreOwners->setChecked(request.ignoreOwners);
     m_ignorePrivileges->setChecked(request.ignorePrivileges);
     m_reason->setText(request.reason);
+    m_around->setChoice(request.around);
     m_folder = request.backupFolder;
     m_backupFolder->setText(QDir::toNativeSeparators(m_folder));
     updateKeepDays();
@@ -238,6 +243,7 @@ void TargetOptions::writeTo(RestoreRequest &request) const
     request.ignoreOwners = m_ignoreOwners->isChecked();
     request.ignorePrivileges = m_ignorePrivileges->isChecked();
     request.reason = m_reason->text().trimmed();
+    request.around = m_around->choice();
     request.backupFolder = m_folder;
 }
 
