@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>&amp;Health URL:</source>
-        <translation>URL de &amp;santé :</translation>
+        <translation>&amp;URL de santé :</translation>
     </message>
     <message>
         <source>URL that must answer after the switch</source>
