@@ -58,6 +58,8 @@ QString stateOfData(const RestoreReport &report)
 {
     if (report.isPutBack)
         return ResultView::tr("The database “%1” was put back from the safety backup: it is what it was before.").arg(report.target);
+    if (report.isSwitchUndone)
+        return ResultView::tr("The switch was undone: the database “%1” is the one that it was before.").arg(report.target);
     if (report.isUnsettled)
         return ResultView::tr("What became of the database “%1” will be settled when its server answers again.").arg(report.target);
     if (!report.targetChanged)

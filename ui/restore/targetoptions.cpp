@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/targetoptions.h"
 
+#include "ui/restore/aroundoptions.h"
 #include "ui/shell/plainlabel.h"
 #include "ui/shell/textlabels.h"
 #include "ui/shell/theme.h"
@@ -59,6 +60,7 @@ std::optional<RestoreMode> modeOf(int id)
 TargetOptions::TargetOptions(QWidget *parent)
     : QWidget(parent)
     , m_modes(new QButtonGroup(this))
+    , m_around(new AroundOptions(this))
 {
     setObjectName(u"targetOptions"_s);
     auto *layout = new QVBoxLayout(this);
@@ -69,6 +71,8 @@ TargetOptions::TargetOptions(QWidget *parent)
     layout->addWidget(makeKeepDays());
     layout->addWidget(makePart());
     layout->addWidget(makeAdvanced());
+    layout->addWidget(m_around);
+    connect(m_around, &AroundOptions::changed, this, &TargetOptions::changed);
     layout->addStretch();
 }
 
@@ -265,6 +269,7 @@ void TargetOptions::setOptions(const RestoreRequest &request)
     m_part = request.part;
     m_roles = request.roles;
     showPart();
+    m_around->setChoice(request.around);
     m_folder = request.backupFolder;
     m_backupFolder->setText(QDir::toNativeSeparators(m_folder));
     updateKeepDays();
@@ -280,6 +285,7 @@ void TargetOptions::writeTo(RestoreRequest &request) const
     request.reason = m_reason->text().trimmed();
     request.part = m_part;
     request.roles = m_roles;
+    request.around = m_around->choice();
     request.backupFolder = m_folder;
 }
 

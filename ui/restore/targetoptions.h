@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace Belay {
 
+class AroundOptions;
 class HintLabel;
 class PlainLabel;
 
@@ -57,6 +58,7 @@ private:
     QCheckBox *m_ignoreOwners = nullptr;
     QCheckBox *m_ignorePrivileges = nullptr;
     QLineEdit *m_reason = nullptr;
+    AroundOptions *m_around;
     PlainLabel *m_backupFolder = nullptr;
     QString m_folder;
     PlainLabel *m_partText = nullptr;

@@ -219,6 +219,10 @@ void shootWay(const QString &prefix, const QString &dump)
     (void)camera.drive().click(u"advancedToggle"_s);
     camera.shoot(u"2-target"_s);
     camera.shootPart();
+    (void)camera.drive().click(u"advancedToggle"_s);
+    (void)camera.drive().click(u"aroundToggle"_s);
+    (void)camera.drive().type(u"beforeCommand"_s, u"systemctl stop shop"_s);
+    camera.shoot(u"2-target-around"_s);
     camera.toChecks();
     camera.shoot(u"3-checks"_s);
     (void)camera.drive().click(u"accept_extensions.missing"_s);

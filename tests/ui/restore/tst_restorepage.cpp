@@ -234,6 +234,13 @@ private Q_SLOTS:
         QVERIFY(stage.drive().click(u"ignoreOwners"_s));
         QVERIFY(stage.drive().type(u"reason"_s, u"ticket 4711"_s));
         stage.drive().find<QSpinBox>(u"jobs"_s)->setValue(3);
+        QVERIFY(!stage.drive().isShown(u"beforeCommand"_s));
+        QVERIFY(stage.drive().click(u"aroundToggle"_s));
+        QVERIFY(stage.drive().type(u"beforeCommand"_s, u"systemctl stop shop"_s));
+        QVERIFY(stage.drive().type(u"afterCommand"_s, u"systemctl start shop"_s));
+        QVERIFY(stage.drive().type(u"sqlFile"_s, u"/srv/anonymise.sql"_s));
+        QVERIFY(stage.drive().type(u"healthUrl"_s, u"http://localhost/health"_s));
+        stage.drive().find<QSpinBox>(u"healthSeconds"_s)->setValue(90);
         QVERIFY(stage.check());
         const RestoreRequest &planned = stage.script.planned;
         QCOMPARE(planned.connection.database(), u"crm"_s);
@@ -242,6 +249,11 @@ private Q_SLOTS:
         QVERIFY(planned.ignoreOwners && !planned.ignorePrivileges);
         QCOMPARE(planned.reason, u"ticket 4711"_s);
         QCOMPARE(planned.jobs, 3);
+        QCOMPARE(planned.around, (AroundChoice{.beforeCommand = u"systemctl stop shop"_s,
+                                               .afterCommand = u"systemctl start shop"_s,
+                                               .sqlFile = u"/srv/anonymise.sql"_s,
+                                               .healthUrl = u"http://localhost/health"_s,
+                                               .healthSeconds = 90}));
         QCOMPARE(planned.backupFolder, stage.room.places.backups());
     }
 
