@@ -50,8 +50,8 @@ Expected<LoadOutcome> loadThrough(const BesideRequest &request, LoadRequest load
     const auto again = dropDatabase(scene.server, request.name).and_then([&] {
         return createCopy(scene.server, createStatement(request, scene), request.name);
     });
-    if (!again)
-        return std::unexpected(again.error());
+    if (!again) // the server is gone, perhaps: what failed first tells more
+        return loaded->hasLostData() ? loaded : std::unexpected(again.error());
     load.strategy = load.strategy.throughErrors();
     return loadArchive(load, scene);
 }
