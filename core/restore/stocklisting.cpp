@@ -25,7 +25,7 @@ bool isKnown(const RestorePlan &plan, const Workbench &bench)
 {
     const QString &path = plan.archive().path();
     const qint64 size = plan.archive().identity().size;
-    if (plan.salvageFolder)
+    if (plan.scratchFolder)
         return true;
     if (const auto manifest = readManifest(path); manifest && manifest->size == size)
         return true;
