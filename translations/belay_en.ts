@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Belay::BlockerBar</name>
+    <message numerus="yes">
+        <source>%n more session(s) are in the way.</source>
+        <translation>
+            <numerusform>%n more session is in the way.</numerusform>
+            <numerusform>%n more sessions are in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::ChecksStep</name>
     <message numerus="yes">
         <source>%n check(s) forbid this restore.</source>
@@ -160,6 +170,16 @@
         <translation>
             <numerusform>%n more than expected</numerusform>
             <numerusform>%n more than expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::PartDialog</name>
+    <message numerus="yes">
+        <source>%n object(s) come along.</source>
+        <translation>
+            <numerusform>%n object comes along.</numerusform>
+            <numerusform>%n objects come along.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +338,34 @@
         <translation>
             <numerusform> day</numerusform>
             <numerusform> days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n schema</numerusform>
+            <numerusform>%n schemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other role(s)</source>
+        <translation>
+            <numerusform>%n other role</numerusform>
+            <numerusform>%n other roles</numerusform>
         </translation>
     </message>
 </context>
@@ -609,6 +657,55 @@
             <numerusform>%n objects stay outside, because they need what is not restored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) are left out by the profile: the copy shall not reach out of itself.</source>
+        <translation>
+            <numerusform>%n object is left out by the profile: the copy shall not reach out of itself.</numerusform>
+            <numerusform>%n objects are left out by the profile: the copy shall not reach out of itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) would be loaded, and these tables neither are in the target nor are they restored.</source>
+        <translation>
+            <numerusform>The rows of %n table would be loaded, and this table neither is in the target nor is it restored.</numerusform>
+            <numerusform>The rows of %n tables would be loaded, and these tables neither are in the target nor are they restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the target have rows, to which those of the archive would be added.</source>
+        <translation>
+            <numerusform>%n table of the target has rows, to which those of the archive would be added.</numerusform>
+            <numerusform>%n tables of the target have rows, to which those of the archive would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are made without the rows that the archive has of them.</source>
+        <translation>
+            <numerusform>%n table is made without the rows that the archive has of it.</numerusform>
+            <numerusform>%n tables are made without the rows that the archive has of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that shall take the place of others do not exist on the server.</source>
+        <translation>
+            <numerusform>%n role that shall take the place of another does not exist on the server.</numerusform>
+            <numerusform>%n roles that shall take the place of others do not exist on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user mapping(s) would be made twice, because several roles become one.</source>
+        <translation>
+            <numerusform>%n user mapping would be made twice, because several roles become one.</numerusform>
+            <numerusform>%n user mappings would be made twice, because several roles become one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that shall be mapped are not named in the archive.</source>
+        <translation>
+            <numerusform>%n role that shall be mapped is not named in the archive.</numerusform>
+            <numerusform>%n roles that shall be mapped are not named in the archive.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conclusion</name>
@@ -641,6 +738,23 @@
     </message>
 </context>
 <context>
+    <name>JobPrinter</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadMonitor</name>
     <message numerus="yes">
         <source>The server has shown no progress for %n second(s). It is not interrupted: a large index takes its time.</source>
@@ -652,13 +766,6 @@
 </context>
 <context>
     <name>PlanText</name>
-    <message numerus="yes">
-        <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>
-        <translation>
-            <numerusform>A new database %1 is made and the archive is loaded into it with %n parallel job.</numerusform>
-            <numerusform>A new database %1 is made and the archive is loaded into it with %n parallel jobs.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s) on %1 are closed.</source>
         <translation>
@@ -755,6 +862,41 @@
         <translation>
             <numerusform>%1 must answer within %n second; where it does not, the switch is undone.</numerusform>
             <numerusform>%1 must answer within %n seconds; where it does not, the switch is undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) load its data and build its indexes at once.</source>
+        <translation>
+            <numerusform>%n connection loads its data and builds its indexes.</numerusform>
+            <numerusform>%n connections load its data and build its indexes at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n connection(s) load the large tables and build their indexes.</source>
+        <translation>
+            <numerusform>Then %n connection loads the large tables and builds their indexes.</numerusform>
+            <numerusform>Then %n connections load the large tables and build their indexes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n processor(s), and no more than that work on it at once.</source>
+        <translation>
+            <numerusform>The server has %n processor, and no more than that works on it at once.</numerusform>
+            <numerusform>The server has %n processors, and no more than that work on it at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many processors the server has cannot be asked from here; where it has more than %n, more jobs can be asked for.</source>
+        <translation>
+            <numerusform>How many processors the server has cannot be asked from here; where it has more than %n, more jobs can be asked for.</numerusform>
+            <numerusform>How many processors the server has cannot be asked from here; where it has more than %n, more jobs can be asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are left out by the profile %1: %2.</source>
+        <translation>
+            <numerusform>%n object is left out by the profile %1: %2.</numerusform>
+            <numerusform>%n objects are left out by the profile %1: %2.</numerusform>
         </translation>
     </message>
 </context>

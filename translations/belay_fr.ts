@@ -129,6 +129,96 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>There is no program %1 to run around the restore.</source>
+        <translation>Il n’y a pas de programme %1 à exécuter autour de la restauration.</translation>
+    </message>
+    <message>
+        <source>Give its absolute path.</source>
+        <translation>Indiquez son chemin absolu.</translation>
+    </message>
+    <message>
+        <source>The health URL must begin with http:// or https:// and name a host.</source>
+        <translation>L’URL de santé doit commencer par http:// ou https:// et nommer un hôte.</translation>
+    </message>
+    <message>
+        <source>The health URL must hold no user and no password: it is shown and kept in the history.</source>
+        <translation>L’URL de santé ne doit contenir ni utilisateur ni mot de passe : elle est affichée et conservée dans l’historique.</translation>
+    </message>
+    <message>
+        <source>%1 has a command of psql in line %2; it is given to the server as it is, without psql.</source>
+        <translation>%1 contient une commande de psql à la ligne %2 ; le fichier est donné tel quel au serveur, sans psql.</translation>
+    </message>
+    <message>
+        <source>Write it in SQL alone.</source>
+        <translation>Écrivez-le uniquement en SQL.</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 cannot be read.</source>
+        <translation>Le fichier SQL %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 is larger than 64 MiB.</source>
+        <translation>Le fichier SQL %1 dépasse 64 Mio.</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 is not text in UTF-8.</source>
+        <translation>Le fichier SQL %1 n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The time for the health URL to answer must be at least one second.</source>
+        <translation>Le délai de réponse de l’URL de santé doit être d’au moins une seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>AroundRun</name>
+    <message>
+        <source>The command %1 could not be started.</source>
+        <translation>La commande %1 n’a pas pu être lancée.</translation>
+    </message>
+    <message>
+        <source>The command %1 crashed or was killed.</source>
+        <translation>La commande %1 a planté ou a été tuée.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The command %1 failed (exit code %2).</source>
+        <translation>La commande %1 a échoué (code de sortie %2).</translation>
+    </message>
+    <message>
+        <source>Run the command before it</source>
+        <translation>Exécuter la commande d’avant</translation>
+    </message>
+    <message>
+        <source>Run the command after it</source>
+        <translation>Exécuter la commande d’après</translation>
+    </message>
+    <message>
+        <source>Run the SQL file on the copy</source>
+        <translation>Exécuter le fichier SQL sur la copie</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 was changed since the plan was made.</source>
+        <translation>Le fichier SQL %1 a été modifié depuis l’établissement du plan.</translation>
+    </message>
+    <message>
+        <source>Make a new plan.</source>
+        <translation>Établissez un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>The SQL file %1 failed on the copy.</source>
+        <translation>Le fichier SQL %1 a échoué sur la copie.</translation>
+    </message>
+    <message>
+        <source>Wait for the health URL</source>
+        <translation>Attendre l’URL de santé</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Backup</source>
@@ -545,6 +635,119 @@
     <message>
         <source>Looking for restores of %1</source>
         <translation>Recherche de restaurations de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::AroundOptions</name>
+    <message>
+        <source>Around the restore</source>
+        <translation>Autour de la restauration</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand before:</source>
+        <translation>Co&amp;mmande avant :</translation>
+    </message>
+    <message>
+        <source>Command right before the database is touched</source>
+        <translation>Commande juste avant de toucher à la base</translation>
+    </message>
+    <message>
+        <source>Command a&amp;fter:</source>
+        <translation>Commande a&amp;près :</translation>
+    </message>
+    <message>
+        <source>Command afterwards, also where the restore failed</source>
+        <translation>Commande d’après, même si la restauration a échoué</translation>
+    </message>
+    <message>
+        <source>Commands are run without a shell. The SQL file runs on the restored copy before it takes the database&apos;s place. Where the health URL does not answer after the switch, the switch is undone.</source>
+        <translation>Les commandes sont exécutées sans shell. Le fichier SQL s’exécute sur la copie restaurée avant qu’elle ne prenne la place de la base. Si l’URL de santé ne répond pas après la bascule, la bascule est annulée.</translation>
+    </message>
+    <message>
+        <source>S&amp;QL file:</source>
+        <translation>Fichier S&amp;QL :</translation>
+    </message>
+    <message>
+        <source>SQL file that runs on the restored copy</source>
+        <translation>Fichier SQL exécuté sur la copie restaurée</translation>
+    </message>
+    <message>
+        <source>Choose an SQL file</source>
+        <translation>Choisir un fichier SQL</translation>
+    </message>
+    <message>
+        <source>&amp;Health URL:</source>
+        <translation>&amp;URL de santé :</translation>
+    </message>
+    <message>
+        <source>URL that must answer after the switch</source>
+        <translation>URL qui doit répondre après la bascule</translation>
+    </message>
+    <message>
+        <source>Seconds for the health URL to answer</source>
+        <translation>Secondes laissées à l’URL de santé pour répondre</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Wai&amp;t for it:</source>
+        <translation>A&amp;ttendre :</translation>
+    </message>
+    <message>
+        <source>SQL files (*.sql);;All files (*)</source>
+        <translation>Fichiers SQL (*.sql);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::BlockerBar</name>
+    <message>
+        <source>Who is in the way</source>
+        <translation>Qui bloque le chargement</translation>
+    </message>
+    <message>
+        <source>Cancel Its Statement…</source>
+        <translation>Annuler sa requête…</translation>
+    </message>
+    <message>
+        <source>End That Session…</source>
+        <translation>Mettre fin à cette session…</translation>
+    </message>
+    <message>
+        <source>The load waits for a session that holds a lock: process %1  %2</source>
+        <translation>Le chargement attend une session qui tient un verrou&#xa0;: processus %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) are in the way.</source>
+        <translation>
+            <numerusform>%n autre session bloque le chargement.</numerusform>
+            <numerusform>%n autres sessions bloquent le chargement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End Session</source>
+        <translation>Mettre fin à la session</translation>
+    </message>
+    <message>
+        <source>Cancel Statement</source>
+        <translation>Annuler la requête</translation>
+    </message>
+    <message>
+        <source>Process %1  %2</source>
+        <translation>Processus %1  %2</translation>
+    </message>
+    <message>
+        <source>Its transaction is rolled back and its connection is closed.</source>
+        <translation>Sa transaction est annulée et sa connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>What it runs at this moment is cancelled. If it is idle in a transaction, its locks stay.</source>
+        <translation>Ce qu’elle exécute en ce moment est annulé. Si elle est inactive dans une transaction, ses verrous restent.</translation>
+    </message>
+    <message>
+        <source>Keep Waiting</source>
+        <translation>Continuer d’attendre</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2517,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Undo the restore of %1</source>
         <translation>Annuler la restauration de %1</translation>
     </message>
+    <message>
+        <source>Clear the way</source>
+        <translation>Libérer la voie</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RestorePage</name>
@@ -2512,6 +2719,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Sequences that have not reached their column&apos;s greatest value: %1</source>
         <translation>Séquences en retard sur la plus grande valeur de leur colonne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The switch was undone: the database “%1” is the one that it was before.</source>
+        <translation>La bascule a été annulée : la base « %1 » est celle d’avant.</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3310,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The current step is brought to a safe end; then the result says what state the database is in.</source>
         <translation>L’étape en cours est menée à une fin sûre&#x202f;; le résultat dira ensuite dans quel état se trouve la base.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a duration</comment>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>Rate and remaining time of the current step</source>
+        <translation>Débit et temps restant de l’étape en cours</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4236,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Trial restore: complete, %1</source>
-        <translation>Restauration d’essai : complète, %1</translation>
+        <translation>Restauration d’essai&#xa0;: complète, %1</translation>
     </message>
     <message>
         <source>The whole file was restored on %1, and matched.</source>
@@ -4117,6 +4342,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>pg_dump never finished this archive, or its end was lost on the way. %1</source>
         <translation>pg_dump n’a jamais achevé cette archive, ou sa fin s’est perdue en chemin. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Blocker</name>
+    <message>
+        <source>Connect as a superuser, as the role of that session, or as a member of pg_signal_backend.</source>
+        <translation>Connectez-vous comme super-utilisateur, avec le rôle de cette session, ou comme membre de pg_signal_backend.</translation>
+    </message>
+    <message>
+        <source>The session %1 had ended by itself.</source>
+        <translation>La session %1 s’était terminée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The statement of the session %1 was cancelled by hand.</source>
+        <translation>La requête de la session %1 a été annulée à la main.</translation>
+    </message>
+    <message>
+        <source>The session %1 was ended by hand.</source>
+        <translation>Il a été mis fin à la main à la session %1.</translation>
+    </message>
+    <message>
+        <source>The load waits for a prepared transaction that holds a lock: COMMIT PREPARED or ROLLBACK PREPARED ends it.</source>
+        <translation>Le chargement attend une transaction préparée qui tient un verrou&#xa0;: COMMIT PREPARED ou ROLLBACK PREPARED y met fin.</translation>
+    </message>
+    <message>
+        <source>The load waits for a session that holds a lock: %1. It can be ended there: SELECT pg_terminate_backend(%2)</source>
+        <translation>Le chargement attend une session qui tient un verrou&#xa0;: %1. On peut y mettre fin ainsi&#xa0;: SELECT pg_terminate_backend(%2)</translation>
+    </message>
+    <message>
+        <source>Clear the way</source>
+        <translation>Libérer la voie</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5013,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Create the roles first, map them to others, or restore without privileges.</source>
         <translation>Créez d’abord les rôles, remplacez-les par d’autres, ou restaurez sans les privilèges.</translation>
     </message>
+    <message>
+        <source>In place there is no copy on which the SQL file could run before anybody sees the data.</source>
+        <translation>Sur place, il n’y a pas de copie sur laquelle le fichier SQL pourrait s’exécuter avant que quelqu’un ne voie les données.</translation>
+    </message>
+    <message>
+        <source>Use the mode swap, or run the file yourself after the restore.</source>
+        <translation>Utilisez le mode swap, ou exécutez vous-même le fichier après la restauration.</translation>
+    </message>
+    <message>
+        <source>A health URL decides whether a switch is undone, and here is none that could be: the mode is %1.</source>
+        <translation>Une URL de santé décide si une bascule est annulée, et ici aucune ne pourrait l’être : le mode est %1.</translation>
+    </message>
+    <message>
+        <source>a new database</source>
+        <translation>une nouvelle base</translation>
+    </message>
+    <message>
+        <source>Use the mode swap over an existing database, or leave the health URL out.</source>
+        <translation>Utilisez le mode swap sur une base existante, ou omettez l’URL de santé.</translation>
+    </message>
+    <message>
+        <source>Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here to look at it first: a crafted file could do what your account can.</source>
+        <translation>Ni un manifeste ni l’historique ne connaît cette archive, et pg_restore ne peut pas être isolé ici pour l’examiner d’abord : un fichier forgé pourrait faire tout ce que peut votre compte.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap and allow it unprivileged user namespaces; or accept it where you trust where the archive comes from.</source>
+        <translation>Installez bubblewrap et autorisez-lui les espaces de noms utilisateur non privilégiés ; ou acceptez-le si vous faites confiance à l’origine de l’archive.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTools</name>
@@ -4775,6 +5059,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No installed pg_restore reads archives of version 1.%1.</source>
         <translation>Aucun pg_restore installé ne lit les archives de version 1.%1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>A command is run without a shell, so “%1” would mean nothing in it.</source>
+        <translation>Une commande est exécutée sans shell : « %1 » n’y aurait aucun sens.</translation>
+    </message>
+    <message>
+        <source>Quote it where it belongs to a word, or put the command into a script and name that.</source>
+        <translation>Mettez-le entre guillemets s’il fait partie d’un mot, ou placez la commande dans un script et nommez celui-ci.</translation>
+    </message>
+    <message>
+        <source>A quote in a command is not closed.</source>
+        <translation>Un guillemet n’est pas fermé dans une commande.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5199,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What became of %1 is settled by: belayctl recover</source>
         <translation>Pour régler ce qu’est devenue %1&#xa0;: belayctl recover</translation>
+    </message>
+    <message>
+        <source>The switch was undone: the database %1 is the one that it was before.</source>
+        <translation>La bascule a été annulée : la base %1 est celle d’avant.</translation>
+    </message>
+    <message>
+        <source>Then %1 ran on it.</source>
+        <translation>Ensuite, %1 y a été exécuté.</translation>
+    </message>
+    <message>
+        <source>The command after it did not succeed: %1</source>
+        <translation>La commande d’après n’a pas réussi : %1</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5536,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Looks whether everything is there that Belay needs.</source>
         <translation>Regarde si tout ce dont Belay a besoin est là.</translation>
     </message>
+    <message>
+        <source>pg_restore can be sealed off from files of unknown origin.</source>
+        <translation>pg_restore peut être isolé face aux fichiers d’origine inconnue.</translation>
+    </message>
 </context>
 <context>
     <name>DurableFile</name>
@@ -5479,6 +5794,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>HealthCheck</name>
+    <message numerus="yes">
+        <source>%1 did not answer as healthy within %n second(s).</source>
+        <translation>
+            <numerusform>%1 n’a pas répondu favorablement en %n seconde.</numerusform>
+            <numerusform>%1 n’a pas répondu favorablement en %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>The history is empty.</source>
@@ -5725,6 +6054,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>JobPrinter</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore %n seconde environ</numerusform>
+            <numerusform>encore %n secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %n minute environ</numerusform>
+            <numerusform>encore %n minutes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
     <name>Keyring</name>
     <message>
         <source>The keyring does not answer.</source>
@@ -5806,13 +6156,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The database %1 could not be removed: %2</source>
         <translation>La base %1 n’a pas pu être supprimée&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Not everything can be loaded. The load begins again, each entry on its own.</source>
+        <translation>Tout ne peut pas être chargé. Le chargement recommence, chaque entrée pour elle-même.</translation>
+    </message>
 </context>
 <context>
     <name>LoadMonitor</name>
-    <message>
-        <source>The load waits for a session that holds a lock: %1. It can be ended there: SELECT pg_terminate_backend(%2)</source>
-        <translation>Le chargement attend une session qui tient un verrou&#xa0;: %1. On peut y mettre fin ainsi&#xa0;: SELECT pg_terminate_backend(%2)</translation>
-    </message>
     <message numerus="yes">
         <source>The server has shown no progress for %n second(s). It is not interrupted: a large index takes its time.</source>
         <translation>
@@ -5915,10 +6265,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>PlanRestore</name>
-    <message>
-        <source>pg_restore cannot list the archive %1.</source>
-        <translation>pg_restore ne peut pas lister l’archive %1.</translation>
-    </message>
     <message>
         <source>Look at the server</source>
         <translation>Examiner le serveur</translation>
@@ -6024,13 +6370,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A safety backup of %1 (%2) is taken into %3 and checked. Without it nothing is changed.</source>
         <translation>Une sauvegarde de sécurité de %1 (%2) est faite dans %3 et contrôlée. Sans elle, rien n’est modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A new database %1 is made and the archive is loaded into it with %n parallel job(s).</source>
-        <translation>
-            <numerusform>Une nouvelle base %1 est créée et l’archive y est chargée par %n tâche.</numerusform>
-            <numerusform>Une nouvelle base %1 est créée et l’archive y est chargée par %n tâches parallèles.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Its objects are compared with the archive.</source>
@@ -6209,6 +6548,77 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What belongs to these roles or names them is given to others, through a copy of the archive in %1: %2.</source>
         <translation>Ce qui appartient à ces rôles ou les nomme revient à d’autres, par une copie de l’archive dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Then %1 runs on the new database, in one transaction; where it fails, nothing is replaced.</source>
+        <translation>Ensuite, %1 est exécuté sur la nouvelle base, en une transaction ; s’il échoue, rien n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>This program is run, without a shell; where it fails, nothing is changed: %1</source>
+        <translation>Ce programme est exécuté, sans shell ; s’il échoue, rien n’est modifié : %1</translation>
+    </message>
+    <message>
+        <source>Afterwards this program is run, without a shell: %1</source>
+        <translation>Après quoi ce programme est exécuté, sans shell : %1</translation>
+    </message>
+    <message>
+        <source>Afterwards, also where it failed, this program is run, without a shell: %1</source>
+        <translation>Après quoi, même en cas d’échec, ce programme est exécuté, sans shell : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 must answer within %n second(s); where it does not, the switch is undone.</source>
+        <translation>
+            <numerusform>%1 doit répondre en %n seconde ; sinon, la bascule est annulée.</numerusform>
+            <numerusform>%1 doit répondre en %n secondes ; sinon, la bascule est annulée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of its tables is large: one connection loads them, %1 entries in a transaction.</source>
+        <translation>Aucune de ses tables n’est grande&#xa0;: une seule connexion les charge, par transactions de %1 entrées.</translation>
+    </message>
+    <message>
+        <source>None of its tables is large: one connection loads them.</source>
+        <translation>Aucune de ses tables n’est grande&#xa0;: une seule connexion les charge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) load its data and build its indexes at once.</source>
+        <translation>
+            <numerusform>%n connexion charge ses données et construit ses index.</numerusform>
+            <numerusform>%n connexions chargent ses données et construisent ses index en même temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One connection loads the definitions and all that is small, %1 entries in a transaction.</source>
+        <translation>Une connexion charge les définitions et tout ce qui est petit, par transactions de %1 entrées.</translation>
+    </message>
+    <message>
+        <source>One connection loads the definitions and all that is small.</source>
+        <translation>Une connexion charge les définitions et tout ce qui est petit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n connection(s) load the large tables and build their indexes.</source>
+        <translation>
+            <numerusform>Puis %n connexion charge les grandes tables et construit leurs index.</numerusform>
+            <numerusform>Puis %n connexions chargent les grandes tables et construisent leurs index.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has %n processor(s), and no more than that work on it at once.</source>
+        <translation>
+            <numerusform>Le serveur a %n processeur, et rien de plus n’y travaille à la fois.</numerusform>
+            <numerusform>Le serveur a %n processeurs, et rien de plus n’y travaille à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many processors the server has cannot be asked from here; where it has more than %n, more jobs can be asked for.</source>
+        <translation>
+            <numerusform>Le nombre de processeurs du serveur ne peut pas être demandé d’ici&#x202f;; s’il en a plus de %n, demandez plus de tâches.</numerusform>
+            <numerusform>Le nombre de processeurs du serveur ne peut pas être demandé d’ici&#x202f;; s’il en a plus de %n, demandez plus de tâches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new database %1 is made and the archive is loaded into it.</source>
+        <translation>Une nouvelle base %1 est créée et l’archive y est chargée.</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6989,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Give to the role NEW what belongs to OLD or names it: owners, privileges, policies, user mappings; may be given again. A name with a = in it stands in double quotes.</source>
         <translation>Donner au rôle NEW ce qui appartient à OLD ou le nomme&#xa0;: propriétaires, privilèges, politiques, correspondances d’utilisateurs&#x202f;; peut être répété. Un nom qui contient un = s’écrit entre guillemets doubles.</translation>
     </message>
+    <message>
+        <source>Run this right before the target is touched, e.g. to stop the application; where it fails, nothing is changed. No shell is used; it is kept in the history, so put no secret into it.</source>
+        <translation>Exécuter ceci juste avant de toucher à la cible, p. ex. pour arrêter l’application ; en cas d’échec, rien n’est modifié. Aucun shell n’est utilisé ; la commande est conservée dans l’historique : n’y mettez pas de secret.</translation>
+    </message>
+    <message>
+        <source>Run this afterwards, e.g. to start the application; also where the restore failed after the command before it. It sees BELAY_RUN and BELAY_DATABASE.</source>
+        <translation>Exécuter ceci après, p. ex. pour démarrer l’application ; même si la restauration a échoué après la commande d’avant. La commande voit BELAY_RUN et BELAY_DATABASE.</translation>
+    </message>
+    <message>
+        <source>Run this file, in one transaction, on the copy before it takes the target&apos;s place, e.g. to anonymise it.</source>
+        <translation>Exécuter ce fichier, en une transaction, sur la copie avant qu’elle ne prenne la place de la cible, p. ex. pour l’anonymiser.</translation>
+    </message>
+    <message>
+        <source>This must answer 2xx after the switch, else the switch is undone.</source>
+        <translation>Cette URL doit répondre 2xx après la bascule, sinon la bascule est annulée.</translation>
+    </message>
+    <message>
+        <source>How long it may take to; 60 by default.</source>
+        <translation>Le temps qui lui est laissé ; 60 par défaut.</translation>
+    </message>
 </context>
 <context>
     <name>Risks</name>
@@ -6636,10 +7066,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The roles of an archive in the encoding %1 can only be mapped where their names are ASCII.</source>
         <translation>Les rôles d’une archive dans l’encodage %1 ne peuvent être remplacés que si leurs noms sont en ASCII.</translation>
-    </message>
-    <message>
-        <source>No folder can be made in %1.</source>
-        <translation>Aucun dossier ne peut être créé dans %1.</translation>
     </message>
     <message>
         <source>Write the archive with the mapped roles</source>
@@ -6769,10 +7195,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Make a new plan.</source>
         <translation>Établissez un nouveau plan.</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Basculer</translation>
     </message>
     <message>
         <source>Load the archive</source>
@@ -7004,6 +7426,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>Programs cannot be sealed off on this computer.</source>
+        <translation>Les programmes ne peuvent pas être isolés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install bubblewrap, and allow it unprivileged user namespaces.</source>
+        <translation>Installez bubblewrap et autorisez-lui les espaces de noms utilisateur non privilégiés.</translation>
+    </message>
+    <message>
+        <source>bwrap is not installed.</source>
+        <translation>bwrap n’est pas installé.</translation>
+    </message>
+</context>
+<context>
     <name>SearchCommand</name>
     <message>
         <source>%1, row %2, %3:</source>
@@ -7166,6 +7603,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What it had written was removed.</source>
         <translation>Ce qu’elle avait écrit a été supprimé.</translation>
     </message>
+    <message>
+        <source>The switch was made, and %1 was not seen to answer since. To undo it: belayctl rollback %2 --confirm %3</source>
+        <translation>La bascule a été faite, et nul n’a vu %1 répondre depuis. Pour l’annuler : belayctl rollback %2 --confirm %3</translation>
+    </message>
+    <message>
+        <source>The command after it may not have run; it is for you to run: %1</source>
+        <translation>La commande d’après n’a peut-être pas été exécutée ; c’est à vous de le faire : %1</translation>
+    </message>
 </context>
 <context>
     <name>Sha256</name>
@@ -7214,6 +7659,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>StockListing</name>
+    <message>
+        <source>pg_restore cannot list the archive %1.</source>
+        <translation>pg_restore ne peut pas lister l’archive %1.</translation>
+    </message>
+</context>
+<context>
     <name>StructureCheck</name>
     <message>
         <source>Dump the database again.</source>
@@ -7222,6 +7674,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Copy the file again from where it was made, and compare the sizes of both. If they are the same, dump the database again.</source>
         <translation>Copiez de nouveau le fichier depuis son lieu d’origine et comparez les deux tailles. Si elles sont identiques, exportez de nouveau la base.</translation>
+    </message>
+</context>
+<context>
+    <name>Swap</name>
+    <message>
+        <source>Switch</source>
+        <translation>Basculer</translation>
+    </message>
+    <message>
+        <source>Undo the switch</source>
+        <translation>Annuler la bascule</translation>
+    </message>
+    <message>
+        <source>When the server answers again: belayctl recover</source>
+        <translation>Quand le serveur répondra à nouveau : belayctl recover</translation>
+    </message>
+    <message>
+        <source>The switch could not be undone: %1</source>
+        <translation>La bascule n’a pas pu être annulée : %1</translation>
     </message>
 </context>
 <context>
