@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historystore.h"
 #include "core/restore/maintenance.h"
+#include "core/restore/plancommands.h"
 #include "core/restore/plantext.h"
 #include "core/restore/preflight.h"
 #include "core/restore/restorer.h"

@@ -11,10 +11,4 @@ namespace Belay {
 /// What is there now against what comes: objects, rows, room and time, in whole translated sentences.
 [[nodiscard]] QStringList planFacts(const RestorePlan &plan);
 
-/// The exact commands and statements, in order. They hold no secret: a password reaches the tools by a file.
-[[nodiscard]] QStringList planCommands(const RestorePlan &plan);
-
-/// The call of belayctl that does the same.
-[[nodiscard]] QString equivalentCommand(const RestorePlan &plan);
-
 } // namespace Belay
