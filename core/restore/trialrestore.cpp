@@ -23,7 +23,7 @@ Expected<std::optional<RunSummary>> trialRestoreOf(const Archive &archive, const
         const bool isThisFile = QFileInfo(run.start.archive).absoluteFilePath() == file.absoluteFilePath()
             && run.start.archiveSize == identity.size
             && run.start.startedAt.toMSecsSinceEpoch() > identity.modifiedNanoseconds / 1'000'000;
-        return isThisFile && run.start.plan[QLatin1StringView("part")].isNull();
+        return isThisFile && !run.start.plan[QLatin1StringView("part")].isObject();
     });
     return found != runs->end() ? std::optional(*found) : std::nullopt;
 }
