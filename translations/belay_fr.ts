@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>The health URL must hold no user and no password: it is shown and kept in the history.</source>
-        <translation>L’URL de santé ne doit contenir ni utilisateur ni mot de passe : elle est affichée et conservée dans l’historique.</translation>
+        <translation>L’URL de santé ne doit contenir ni utilisateur ni mot de passe&#xa0;: elle est affichée et conservée dans l’historique.</translation>
     </message>
     <message>
         <source>%1 has a command of psql in line %2; it is given to the server as it is, without psql.</source>
-        <translation>%1 contient une commande de psql à la ligne %2 ; le fichier est donné tel quel au serveur, sans psql.</translation>
+        <translation>%1 contient une commande de psql à la ligne %2&#x202f;; le fichier est donné tel quel au serveur, sans psql.</translation>
     </message>
     <message>
         <source>Write it in SQL alone.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Co&amp;mmand before:</source>
-        <translation>Co&amp;mmande avant :</translation>
+        <translation>Co&amp;mmande avant&#xa0;:</translation>
     </message>
     <message>
         <source>Command right before the database is touched</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Command a&amp;fter:</source>
-        <translation>Commande a&amp;près :</translation>
+        <translation>Commande a&amp;près&#xa0;:</translation>
     </message>
     <message>
         <source>Command afterwards, also where the restore failed</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>S&amp;QL file:</source>
-        <translation>Fichier S&amp;QL :</translation>
+        <translation>Fichier S&amp;QL&#xa0;:</translation>
     </message>
     <message>
         <source>SQL file that runs on the restored copy</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>&amp;Health URL:</source>
-        <translation>&amp;URL de santé :</translation>
+        <translation>&amp;URL de santé&#xa0;:</translation>
     </message>
     <message>
         <source>URL that must answer after the switch</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Wai&amp;t for it:</source>
-        <translation>A&amp;ttendre :</translation>
+        <translation>A&amp;ttendre&#xa0;:</translation>
     </message>
     <message>
         <source>SQL files (*.sql);;All files (*)</source>
@@ -2722,7 +2722,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The switch was undone: the database “%1” is the one that it was before.</source>
-        <translation>La bascule a été annulée : la base « %1 » est celle d’avant.</translation>
+        <translation>La bascule a été annulée&#xa0;: la base «&#xa0;%1&#xa0;» est celle d’avant.</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5023,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A health URL decides whether a switch is undone, and here is none that could be: the mode is %1.</source>
-        <translation>Une URL de santé décide si une bascule est annulée, et ici aucune ne pourrait l’être : le mode est %1.</translation>
+        <translation>Une URL de santé décide si une bascule est annulée, et ici aucune ne pourrait l’être&#xa0;: le mode est %1.</translation>
     </message>
     <message>
         <source>a new database</source>
@@ -5035,11 +5035,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here to look at it first: a crafted file could do what your account can.</source>
-        <translation>Ni un manifeste ni l’historique ne connaît cette archive, et pg_restore ne peut pas être isolé ici pour l’examiner d’abord : un fichier forgé pourrait faire tout ce que peut votre compte.</translation>
+        <translation>Ni un manifeste ni l’historique ne connaît cette archive, et pg_restore ne peut pas être isolé ici pour l’examiner d’abord&#xa0;: un fichier forgé pourrait faire tout ce que peut votre compte.</translation>
     </message>
     <message>
         <source>Install bubblewrap and allow it unprivileged user namespaces; or accept it where you trust where the archive comes from.</source>
-        <translation>Installez bubblewrap et autorisez-lui les espaces de noms utilisateur non privilégiés ; ou acceptez-le si vous faites confiance à l’origine de l’archive.</translation>
+        <translation>Installez bubblewrap et autorisez-lui les espaces de noms utilisateur non privilégiés&#x202f;; ou acceptez-le si vous faites confiance à l’origine de l’archive.</translation>
     </message>
 </context>
 <context>
@@ -5065,7 +5065,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>CommandWords</name>
     <message>
         <source>A command is run without a shell, so “%1” would mean nothing in it.</source>
-        <translation>Une commande est exécutée sans shell : « %1 » n’y aurait aucun sens.</translation>
+        <translation>Une commande est exécutée sans shell&#xa0;: «&#xa0;%1&#xa0;» n’y aurait aucun sens.</translation>
     </message>
     <message>
         <source>Quote it where it belongs to a word, or put the command into a script and name that.</source>
@@ -5202,7 +5202,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The switch was undone: the database %1 is the one that it was before.</source>
-        <translation>La bascule a été annulée : la base %1 est celle d’avant.</translation>
+        <translation>La bascule a été annulée&#xa0;: la base %1 est celle d’avant.</translation>
     </message>
     <message>
         <source>Then %1 ran on it.</source>
@@ -5210,7 +5210,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The command after it did not succeed: %1</source>
-        <translation>La commande d’après n’a pas réussi : %1</translation>
+        <translation>La commande d’après n’a pas réussi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5761,14 +5761,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>ForgetRun</name>
-    <message>
-        <source>The run %1 is still at work.</source>
-        <translation>L’exécution %1 est encore en cours.</translation>
-    </message>
-    <message>
-        <source>Wait until it has ended, or cancel it.</source>
-        <translation>Attendez qu’elle se termine, ou annulez-la.</translation>
-    </message>
     <message>
         <source>The run was interrupted and given up: nobody looked whether %1 was changed.</source>
         <translation>L’exécution a été interrompue puis abandonnée&#xa0;: personne n’a vérifié si %1 a été modifiée.</translation>
@@ -6551,25 +6543,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Then %1 runs on the new database, in one transaction; where it fails, nothing is replaced.</source>
-        <translation>Ensuite, %1 est exécuté sur la nouvelle base, en une transaction ; s’il échoue, rien n’est remplacé.</translation>
+        <translation>Ensuite, %1 est exécuté sur la nouvelle base, en une transaction&#x202f;; s’il échoue, rien n’est remplacé.</translation>
     </message>
     <message>
         <source>This program is run, without a shell; where it fails, nothing is changed: %1</source>
-        <translation>Ce programme est exécuté, sans shell ; s’il échoue, rien n’est modifié : %1</translation>
+        <translation>Ce programme est exécuté, sans shell&#x202f;; s’il échoue, rien n’est modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Afterwards this program is run, without a shell: %1</source>
-        <translation>Après quoi ce programme est exécuté, sans shell : %1</translation>
+        <translation>Après quoi ce programme est exécuté, sans shell&#xa0;: %1</translation>
     </message>
     <message>
         <source>Afterwards, also where it failed, this program is run, without a shell: %1</source>
-        <translation>Après quoi, même en cas d’échec, ce programme est exécuté, sans shell : %1</translation>
+        <translation>Après quoi, même en cas d’échec, ce programme est exécuté, sans shell&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 must answer within %n second(s); where it does not, the switch is undone.</source>
         <translation>
-            <numerusform>%1 doit répondre en %n seconde ; sinon, la bascule est annulée.</numerusform>
-            <numerusform>%1 doit répondre en %n secondes ; sinon, la bascule est annulée.</numerusform>
+            <numerusform>%1 doit répondre en %n seconde&#x202f;; sinon, la bascule est annulée.</numerusform>
+            <numerusform>%1 doit répondre en %n secondes&#x202f;; sinon, la bascule est annulée.</numerusform>
         </translation>
     </message>
     <message>
@@ -6700,14 +6692,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The run was interrupted before it did anything. The database %1 was not changed.</source>
         <translation>L’exécution a été interrompue avant d’avoir fait quoi que ce soit. La base %1 n’a pas été modifiée.</translation>
-    </message>
-    <message>
-        <source>The run %1 is still at work.</source>
-        <translation>L’exécution %1 est encore en cours.</translation>
-    </message>
-    <message>
-        <source>Wait until it has ended, or cancel it.</source>
-        <translation>Attendez qu’elle se termine, ou annulez-la.</translation>
     </message>
     <message>
         <source>It is removed by the next run on this server, or by: belayctl recover</source>
@@ -6991,11 +6975,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Run this right before the target is touched, e.g. to stop the application; where it fails, nothing is changed. No shell is used; it is kept in the history, so put no secret into it.</source>
-        <translation>Exécuter ceci juste avant de toucher à la cible, p. ex. pour arrêter l’application ; en cas d’échec, rien n’est modifié. Aucun shell n’est utilisé ; la commande est conservée dans l’historique : n’y mettez pas de secret.</translation>
+        <translation>Exécuter ceci juste avant de toucher à la cible, p. ex. pour arrêter l’application&#x202f;; en cas d’échec, rien n’est modifié. Aucun shell n’est utilisé&#x202f;; la commande est conservée dans l’historique&#xa0;: n’y mettez pas de secret.</translation>
     </message>
     <message>
         <source>Run this afterwards, e.g. to start the application; also where the restore failed after the command before it. It sees BELAY_RUN and BELAY_DATABASE.</source>
-        <translation>Exécuter ceci après, p. ex. pour démarrer l’application ; même si la restauration a échoué après la commande d’avant. La commande voit BELAY_RUN et BELAY_DATABASE.</translation>
+        <translation>Exécuter ceci après, p. ex. pour démarrer l’application&#x202f;; même si la restauration a échoué après la commande d’avant. La commande voit BELAY_RUN et BELAY_DATABASE.</translation>
     </message>
     <message>
         <source>Run this file, in one transaction, on the copy before it takes the target&apos;s place, e.g. to anonymise it.</source>
@@ -7007,7 +6991,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>How long it may take to; 60 by default.</source>
-        <translation>Le temps qui lui est laissé ; 60 par défaut.</translation>
+        <translation>Le temps qui lui est laissé&#x202f;; 60 par défaut.</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7168,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The lock of the run %1 cannot be taken.</source>
         <translation>Le verrou de l’exécution %1 ne peut pas être pris.</translation>
+    </message>
+    <message>
+        <source>The run %1 is still at work.</source>
+        <translation>L’exécution %1 est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Attendez qu’elle se termine, ou annulez-la.</translation>
     </message>
 </context>
 <context>
@@ -7605,11 +7597,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The switch was made, and %1 was not seen to answer since. To undo it: belayctl rollback %2 --confirm %3</source>
-        <translation>La bascule a été faite, et nul n’a vu %1 répondre depuis. Pour l’annuler : belayctl rollback %2 --confirm %3</translation>
+        <translation>La bascule a été faite, et nul n’a vu %1 répondre depuis. Pour l’annuler&#xa0;: belayctl rollback %2 --confirm %3</translation>
     </message>
     <message>
         <source>The command after it may not have run; it is for you to run: %1</source>
-        <translation>La commande d’après n’a peut-être pas été exécutée ; c’est à vous de le faire : %1</translation>
+        <translation>La commande d’après n’a peut-être pas été exécutée&#x202f;; c’est à vous de le faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7688,11 +7680,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>When the server answers again: belayctl recover</source>
-        <translation>Quand le serveur répondra à nouveau : belayctl recover</translation>
+        <translation>Quand le serveur répondra à nouveau&#xa0;: belayctl recover</translation>
     </message>
     <message>
         <source>The switch could not be undone: %1</source>
-        <translation>La bascule n’a pas pu être annulée : %1</translation>
+        <translation>La bascule n’a pas pu être annulée&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@ QLatin1StringView key(ArtefactKind kind)
     Q_UNREACHABLE();
 }
 
+bool isDatabase(ArtefactKind kind)
+{
+    return kind == ArtefactKind::KeptDatabase || kind == ArtefactKind::CopyDatabase;
+}
+
 std::optional<ArtefactKind> artefactKindFromKey(QStringView text)
 {
     return fromKey(text, std::array{ArtefactKind::SafetyBackup, ArtefactKind::Backup, ArtefactKind::KeptDatabase,

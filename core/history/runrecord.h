@@ -91,6 +91,8 @@ enum class ArtefactKind {
 };
 
 QLatin1StringView key(ArtefactKind kind);
+/// True if its location is the name of a database.
+bool isDatabase(ArtefactKind kind);
 std::optional<ArtefactKind> artefactKindFromKey(QStringView key);
 
 /// Something that a run left behind on purpose.

@@ -8,10 +8,14 @@ namespace Belay {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RunRecorder)
+};
+
 std::unexpected<Error> unlockable(const RunStart &start, const QString &detail)
 {
     return failure(ErrorCode::HistoryUnavailable,
-                   QCoreApplication::translate("RunRecorder", "The lock of the run %1 cannot be taken.").arg(start.id), detail);
+                   Text::tr("The lock of the run %1 cannot be taken.").arg(start.id), detail);
 }
 
 } // namespace
@@ -38,16 +42,17 @@ Expected<RunRecorder> RunRecorder::begin(HistoryStore &store, const Clock &clock
     return RunRecorder(store, clock, start, std::move(**lock));
 }
 
-Expected<std::optional<RunRecorder>> RunRecorder::resume(HistoryStore &store, const Clock &clock, const RunStart &start, const QString &owner)
+Expected<RunRecorder> RunRecorder::resume(HistoryStore &store, const Clock &clock, const RunStart &start, const QString &owner)
 {
     auto lock = FileLock::tryTake(store.lockOf(start.id), owner);
     if (!lock)
         return unlockable(start, lock.error().detail);
     if (!*lock)
-        return std::optional<RunRecorder>();
+        return failure(ErrorCode::TargetLocked, Text::tr("The run %1 is still at work.").arg(start.id), FileLock::ownerOf(store.lockOf(start.id)),
+                       Text::tr("Wait until it has ended, or cancel it."));
     if (const auto ended = store.endOpenSteps(start.id, StepState::Failed); !ended)
         return std::unexpected(ended.error());
-    return std::optional(RunRecorder(store, clock, start, std::move(**lock)));
+    return RunRecorder(store, clock, start, std::move(**lock));
 }
 
 Expected<qint64> RunRecorder::beginStep(const QString &key, const QString &title, const QString &intent, const QJsonObject &facts)

@@ -22,9 +22,9 @@ public:
     [[nodiscard]] static Expected<RunRecorder> begin(HistoryStore &store, const Clock &clock, const RunStart &start,
                                                      const QString &owner);
 
-    /// Goes on with a run that died, so that others see it alive again; what it left running is noted as failed. An empty
-    /// optional means that a living process holds it. Errors: HistoryUnavailable.
-    [[nodiscard]] static Expected<std::optional<RunRecorder>> resume(HistoryStore &store, const Clock &clock, const RunStart &start,
+    /// Goes on with a run that died, so that others see it alive again; what it left running is noted as failed.
+    /// Errors: HistoryUnavailable; TargetLocked where a living process holds it.
+    [[nodiscard]] static Expected<RunRecorder> resume(HistoryStore &store, const Clock &clock, const RunStart &start,
                                                                      const QString &owner);
 
     [[nodiscard]] const RunStart &start() const { return m_start; }

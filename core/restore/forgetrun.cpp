@@ -23,16 +23,13 @@ Expected<> endUnseen(RestoreReport &report, const RunDetail &run, HistoryStore &
     auto recorder = RunRecorder::resume(history, bench.clock, start, ownerLine(start.id, bench));
     if (!recorder)
         return std::unexpected(recorder.error());
-    if (!*recorder)
-        return failure(ErrorCode::TargetLocked, Text::tr("The run %1 is still at work.").arg(start.id), FileLock::ownerOf(history.lockOf(start.id)),
-                       Text::tr("Wait until it has ended, or cancel it."));
     const Journal journal = readJournal(run);
     report.verdict = Verdict::Failed;
     report.targetChanged = journal.change || journal.dropped || journal.removed || !journal.contentMark.isEmpty();
     report.message = report.targetChanged
         ? Text::tr("The run was interrupted and given up: nobody looked whether %1 was changed.").arg(report.target)
         : Text::tr("The run was interrupted and given up, before it could change %1.").arg(report.target);
-    return (*recorder)->end({.verdict = report.verdict,
+    return recorder->end({.verdict = report.verdict,
                              .targetChanged = report.targetChanged,
                              .message = report.message,
                              .report = report.toJson(),
@@ -58,7 +55,7 @@ Expected<RestoreReport> forgetRun(const QString &runId, const Workbench &bench)
         return std::unexpected(ended.error());
     }
     for (const ArtefactRecord &artefact : run->artefacts) {
-        if (artefact.removedAt || (artefact.kind != ArtefactKind::KeptDatabase && artefact.kind != ArtefactKind::CopyDatabase))
+        if (artefact.removedAt || !isDatabase(artefact.kind))
             continue;
         if (const auto noted = (*history)->noteRemoved(runId, artefact.kind, artefact.location, bench.clock.now()); !noted)
             return std::unexpected(noted.error());

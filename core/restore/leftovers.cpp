@@ -74,8 +74,7 @@ Expected<std::vector<LeftDatabase>> leftDatabases(const HistoryStore &history)
         if (!run)
             return std::unexpected(run.error());
         for (const ArtefactRecord &artefact : run->artefacts) {
-            const bool isDatabase = artefact.kind == ArtefactKind::KeptDatabase || artefact.kind == ArtefactKind::CopyDatabase;
-            if (isDatabase && !artefact.removedAt && summary.end)
+            if (isDatabase(artefact.kind) && !artefact.removedAt && summary.end)
                 left.push_back({.run = summary.start,
                                 .end = summary.end,
                                 .artefact = artefact,

@@ -58,15 +58,12 @@ Expected<RestoreReport> settleRun(const RunStart &start, const ConnectionParamet
     auto recorder = RunRecorder::resume(history, bench.clock, start, ownerLine(start.id, bench));
     if (!recorder)
         return std::unexpected(recorder.error());
-    if (!*recorder)
-        return failure(ErrorCode::TargetLocked, Text::tr("The run %1 is still at work.").arg(start.id), FileLock::ownerOf(history.lockOf(start.id)),
-                       Text::tr("Wait until it has ended, or cancel it."));
     const auto run = history.run(start.id);
     if (!run)
         return std::unexpected(run.error());
     RestoreReport report = reportOf(*run);
     if (run->steps.empty()) {
-        endWithoutTrace(report, **recorder);
+        endWithoutTrace(report, *recorder);
         return report;
     }
     auto server = openServerOf(start, chosen, context);
@@ -79,7 +76,7 @@ Expected<RestoreReport> settleRun(const RunStart &start, const ConnectionParamet
     const auto lock = TargetLock::take(*server, target, bench.places, ownerLine(start.id, bench));
     if (!lock)
         return std::unexpected(lock.error());
-    Scene scene{.bench = bench, .recorder = **recorder, .server = *server, .context = context, .report = report};
+    Scene scene{.bench = bench, .recorder = *recorder, .server = *server, .context = context, .report = report};
     if (const auto settled = settle(*run, scene); !settled)
         return std::unexpected(settled.error());
     recordEnd(scene);
