@@ -38,6 +38,8 @@ QString findingText(const Finding &finding)
         text += u"      "_s + Text::tr("If you accept it, these will be missing: %1").arg(visible(lost.join(u", "_s))) + u'\n';
     if (!finding.remedy.isEmpty())
         text += u"      → "_s + visible(finding.remedy) + u'\n';
+    for (const RequestChange change : finding.changes)
+        text += u"      → "_s + Text::tr("%1: %2", "what a choice does, its option").arg(buttonText(change), optionText(change)) + u'\n';
     if (finding.level == FindingLevel::ToAccept)
         text += u"      → "_s + Text::tr("To accept it: %1").arg(u"--accept "_s + finding.key) + u'\n';
     return text;

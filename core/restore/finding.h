@@ -3,6 +3,7 @@
 
 #include "core/archive/toc.h"
 #include "core/base/errorcode.h"
+#include "core/restore/requestchange.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -50,6 +51,7 @@ struct Finding {
     QString remedy;   ///< translated; may be empty
     ErrorCode code = ErrorCode::PreflightRefused; ///< of the error that a blocking finding becomes
     std::vector<FindingCost> costs; ///< of a finding to accept
+    std::vector<RequestChange> changes; ///< other choices that do away with it
 
     bool operator==(const Finding &) const = default;
 };

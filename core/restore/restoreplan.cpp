@@ -61,12 +61,16 @@ QJsonObject RestorePlan::toJson() const
 {
     QJsonArray findingList;
     for (const Finding &finding : findings) {
+        QJsonArray options;
+        for (const RequestChange change : finding.changes)
+            options += optionText(change);
         findingList += QJsonObject{{u"key"_s, finding.key},
                                    {u"level"_s, QString(Belay::key(finding.level))},
                                    {u"message"_s, finding.message},
                                    {u"evidence"_s, finding.evidence},
                                    {u"lost"_s, QJsonArray::fromStringList(lostBy(finding))},
-                                   {u"remedy"_s, finding.remedy}};
+                                   {u"remedy"_s, finding.remedy},
+                                   {u"options"_s, options}};
     }
     return {{u"run_id"_s, runId},
             {u"archive"_s, request.archive},

@@ -2,13 +2,11 @@
 #include "core/restore/stocklisting.h"
 
 #include "core/backup/manifest.h"
-#include "core/history/historystore.h"
 #include "core/postgres/pgtool.h"
 #include "core/postgres/seal.h"
+#include "core/restore/trialrestore.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +21,13 @@ struct Text {
 /// True if it is a backup of ours, was salvaged by us, or was restored before.
 bool isKnown(const RestorePlan &plan, const Workbench &bench)
 {
-    const QString &path = plan.archive().path();
-    const qint64 size = plan.archive().identity().size;
     if (plan.scratchFolder)
         return true;
-    if (const auto manifest = readManifest(path); manifest && manifest->size == size)
+    const auto manifest = readManifest(plan.archive().path());
+    if (manifest && manifest->size == plan.archive().identity().size)
         return true;
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
-    const auto runs = history ? (*history)->runs({.kind = RunKind::Restore, .verdict = Verdict::Complete}) : std::unexpected(history.error());
-    return runs && std::ranges::any_of(*runs, [&](const RunSummary &run) {
-        return run.start.archive == path && run.start.archiveSize == size;
-    });
+    const auto restored = trialRestoreOf(plan.archive(), bench.places);
+    return restored && *restored;
 }
 
 } // namespace

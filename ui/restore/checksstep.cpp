@@ -148,6 +148,10 @@ void ChecksStep::addGroup(const RestorePlan &plan, FindingLevel level, const QSt
         card->setAccepted(flow().isAccepted(finding.key));
         connect(card, &FindingCard::accepted, this,
                 [this, key = finding.key](bool isAccepted) { flow().accept(key, isAccepted); });
+        connect(card, &FindingCard::changeRequested, this, [this](RequestChange change) {
+            flow().setRequest(changed(flow().request(), change));
+            flow().makePlan();
+        }, Qt::QueuedConnection); // the new plan deletes the card
         layout->addWidget(card);
     }
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/plainlabel.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,6 +48,7 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
     if (!finding.remedy.isEmpty())
         content()->addWidget(
             new PlainLabel(tr("What to do: %1").arg(finding.remedy), this, PlainLabel::Lines::Several));
+    addChanges(finding);
     if (finding.level != FindingLevel::ToAccept)
         return;
     m_accept = new QCheckBox(tr("I accept this"), this);
@@ -54,6 +56,22 @@ FindingCard::FindingCard(const Finding &finding, QWidget *parent)
     m_accept->setAccessibleName(tr("I accept this: %1").arg(finding.message));
     connect(m_accept, &QCheckBox::toggled, this, &FindingCard::accepted);
     content()->addWidget(m_accept);
+}
+
+void FindingCard::addChanges(const Finding &finding)
+{
+    if (finding.changes.empty())
+        return;
+    auto *row = new QHBoxLayout;
+    for (const RequestChange change : finding.changes) {
+        auto *button = new QPushButton(buttonText(change), this);
+        button->setObjectName(u"change_"_s + finding.key);
+        button->setToolTip(optionText(change));
+        connect(button, &QPushButton::clicked, this, [this, change] { Q_EMIT changeRequested(change); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    content()->addLayout(row);
 }
 
 void FindingCard::setAccepted(bool isAccepted)

@@ -20,8 +20,11 @@ public:
 
 Q_SIGNALS:
     void accepted(bool isAccepted);
+    void changeRequested(Belay::RequestChange change);
 
 private:
+    void addChanges(const Finding &finding);
+
     QCheckBox *m_accept = nullptr;
 };
 

@@ -23,7 +23,8 @@ Expected<Findings> Checks::atomicity(const CheckContext &context)
                      .level = FindingLevel::ToAccept,
                      .message = Text::tr("%1 is dropped before the archive is loaded: it is gone until that has ended.").arg(target),
                      .evidence = target,
-                     .remedy = Text::tr("Use the mode swap where there is room for both; a failure is put back from the safety backup.")}};
+                     .remedy = Text::tr("Use the mode swap where there is room for both; a failure is put back from the safety backup."),
+                     .changes = {RequestChange::UseSwap}}};
 }
 
 } // namespace Belay

@@ -28,7 +28,8 @@ Expected<Findings> Checks::dependents(const CheckContext &context)
                                                 "place it cannot be replaced.",
                                                 nullptr, count(effects.blockers)),
                             .evidence = evidence(effects.blockers),
-                            .remedy = Text::tr("Use the mode swap, or drop these objects first.")});
+                            .remedy = Text::tr("Use the mode swap, or drop these objects first."),
+                            .changes = {RequestChange::UseSwap}});
     if (!effects.droppedAlong.isEmpty())
         findings.push_back({.key = u"target.dropped_along"_s,
                             .level = effects.dropsTablesAlong ? FindingLevel::ToAccept : FindingLevel::Information,
@@ -43,7 +44,8 @@ Expected<Findings> Checks::dependents(const CheckContext &context)
                             .message = Text::tr("%n object(s) of the target are not in the archive and stay as they are.", nullptr,
                                                 count(effects.notInArchive)),
                             .evidence = evidence(effects.notInArchive),
-                            .remedy = Text::tr("With the mode swap, the target has nothing but what is in the archive.")});
+                            .remedy = Text::tr("With the mode swap, the target has nothing but what is in the archive."),
+                            .changes = {RequestChange::UseSwap}});
     return findings;
 }
 

@@ -81,7 +81,8 @@ Expected<Findings> Checks::outsideWorld(const CheckContext &context)
                                 .level = FindingLevel::Information,
                                 .message = Text::tr(reach.message, nullptr, static_cast<int>(names.size())),
                                 .evidence = evidence(names),
-                                .remedy = {}});
+                                .remedy = Text::tr("A staging copy is restored without them."),
+                                .changes = {RequestChange::KeepToItself}});
     }
     return findings;
 }

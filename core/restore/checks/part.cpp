@@ -28,7 +28,8 @@ Expected<Findings> Checks::part(const CheckContext &context)
                             .message = Text::tr("Only a part of the archive is restored, and the mode %2 replaces all of %1 by it.")
                                            .arg(context.plan.target.database, key(context.plan.mode)),
                             .evidence = {},
-                            .remedy = Text::tr("Use the mode in-place, or restore into a new database.")});
+                            .remedy = Text::tr("Use the mode in-place, or restore into a new database."),
+                            .changes = {RequestChange::UseInPlace}});
     const Toc &whole = context.plan.wholeToc();
     QStringList along;
     for (const SelectedEntry &selected : part->along)

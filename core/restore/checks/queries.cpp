@@ -34,6 +34,7 @@ struct QueryCheck {
     const char *sql;
     const char *message; ///< %n is the number of rows
     const char *remedy;
+    std::optional<RequestChange> change = {};
 };
 
 constexpr std::array queryChecks{
@@ -46,7 +47,7 @@ constexpr std::array queryChecks{
                "SELECT format('%s  pid %s', slot_name, active_pid) FROM pg_replication_slots WHERE database = $1 AND active "
                "ORDER BY slot_name",
                QT_TRANSLATE_N_NOOP("Checks", "%n replication slot(s) of the target are in use: others follow what is written to it."),
-               QT_TRANSLATE_NOOP("Checks", "Stop the subscribers and drop the slots, or use the mode in-place.")},
+               QT_TRANSLATE_NOOP("Checks", "Stop the subscribers and drop the slots, or use the mode in-place."), RequestChange::UseInPlace},
     QueryCheck{"target.logical_slots"_L1, FindingLevel::ToAccept, Where::Maintenance, When::Replacing, 0,
                "SELECT slot_name FROM pg_replication_slots WHERE database = $1 AND NOT active ORDER BY 1",
                QT_TRANSLATE_N_NOOP("Checks", "%n replication slot(s) stay with the old database; who reads them will not see the new one."),
@@ -84,7 +85,7 @@ constexpr std::array queryChecks{
     QueryCheck{"target.event_triggers"_L1, FindingLevel::Information, Where::Target, When::InPlace, 0,
                "SELECT format('%s  %s', evtname, evtevent) FROM pg_event_trigger WHERE evtenabled IN ('O', 'A') ORDER BY 1",
                QT_TRANSLATE_N_NOOP("Checks", "%n event trigger(s) of the target run during the restore and may end it."),
-               QT_TRANSLATE_NOOP("Checks", "Disable them, or use the mode swap.")},
+               QT_TRANSLATE_NOOP("Checks", "Disable them, or use the mode swap."), RequestChange::UseSwap},
     QueryCheck{"target.collation_version"_L1, FindingLevel::Information, Where::Maintenance, When::Always, 150000,
                "SELECT format('%s → %s', datcollversion, pg_database_collation_actual_version(oid)) FROM pg_database "
                "WHERE datname = $1 AND datcollversion <> pg_database_collation_actual_version(oid)",
@@ -129,7 +130,8 @@ Expected<Findings> Checks::queries(const CheckContext &context)
                                 .level = check.level,
                                 .message = Text::tr(check.message, nullptr, rows->rowCount()),
                                 .evidence = evidence(column(*rows, 0)),
-                                .remedy = Text::tr(check.remedy)});
+                                .remedy = Text::tr(check.remedy),
+                                .changes = check.change ? std::vector{*check.change} : std::vector<RequestChange>()});
     }
     return findings;
 }

@@ -18,13 +18,17 @@ Expected<Findings> Checks::rights(const CheckContext &context)
 {
     const RoleFacts &role = context.role();
     Findings findings;
+    std::vector<RequestChange> inPlace;
+    if (context.plan.replacesTarget())
+        inPlace.push_back(RequestChange::UseInPlace);
     if (!context.isInPlace() && !role.canCreateDatabase)
         findings.push_back({.key = u"role.cannot_create_database"_s,
                             .level = FindingLevel::Blocking,
                             .message = Text::tr("The role %1 may not create databases, which the mode %2 needs.").arg(role.name, key(context.plan.mode)),
                             .evidence = u"rolcreatedb = false"_s,
                             .remedy = context.plan.replacesTarget() ? Text::tr("ALTER ROLE … CREATEDB, or use the mode in-place.")
-                                                                    : Text::tr("ALTER ROLE … CREATEDB.")});
+                                                                    : Text::tr("ALTER ROLE … CREATEDB."),
+                            .changes = inPlace});
     if (context.isInPlace() && !role.canCreateDatabase)
         findings.push_back({.key = u"undo.needs_create_database"_s,
                             .level = FindingLevel::Information,

@@ -73,14 +73,16 @@ Expected<Findings> Checks::roles(const CheckContext &context)
                                 : Text::tr("%n role(s) that own objects of the archive do not exist on the server; those objects will belong to %1.",
                                            nullptr, count(missingOwners)).arg(context.role().name),
                             .evidence = evidence(missingOwners),
-                            .remedy = Text::tr("Create the roles first, map them to others, or restore without owners.")});
+                            .remedy = Text::tr("Create the roles first, map them to others, or restore without owners."),
+                            .changes = {RequestChange::IgnoreOwners}});
     if (!foreignOwners.isEmpty())
         findings.push_back({.key = u"roles.not_member"_s,
                             .level = level,
                             .message = Text::tr("%1 may not give objects to %n role(s) that own some in the archive.", nullptr,
                                                 count(foreignOwners)).arg(context.role().name),
                             .evidence = evidence(foreignOwners),
-                            .remedy = Text::tr("GRANT these roles to the role that restores, or restore without owners.")});
+                            .remedy = Text::tr("GRANT these roles to the role that restores, or restore without owners."),
+                            .changes = {RequestChange::IgnoreOwners}});
     if (!missingOthers.isEmpty())
         findings.push_back({.key = u"roles.missing_named"_s,
                             .level = level,
@@ -88,7 +90,8 @@ Expected<Findings> Checks::roles(const CheckContext &context)
                                                 "the server; these privileges, policies and mappings cannot be made.",
                                                 nullptr, count(missingOthers)),
                             .evidence = evidence(missingOthers),
-                            .remedy = Text::tr("Create the roles first, map them to others, or restore without privileges.")});
+                            .remedy = Text::tr("Create the roles first, map them to others, or restore without privileges."),
+                            .changes = {RequestChange::IgnorePrivileges}});
     return findings;
 }
 

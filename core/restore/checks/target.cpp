@@ -39,7 +39,8 @@ Expected<Findings> Checks::target(const CheckContext &context)
                             .message = Text::tr("No other database of the server lets the role %1 in, so %2 cannot be renamed.")
                                            .arg(context.role().name, target->name),
                             .evidence = {},
-                            .remedy = Text::tr("Allow the role to connect to the database postgres, or use the mode in-place.")});
+                            .remedy = Text::tr("Allow the role to connect to the database postgres, or use the mode in-place."),
+                            .changes = {RequestChange::UseInPlace}});
     if (!target->allowsConnections)
         findings.push_back({.key = u"target.closed"_s,
                             .level = FindingLevel::Blocking,

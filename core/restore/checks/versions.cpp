@@ -67,7 +67,8 @@ Expected<Findings> Checks::versions(const CheckContext &context)
                                                 "transaction of the mode in-place.")
                                            .arg(QString::number(plan.restoreTool.major), QString::number(serverMajor)),
                             .evidence = plan.restoreTool.path,
-                            .remedy = Text::tr("Install postgresql-client-%1, or use the mode swap.").arg(serverMajor)});
+                            .remedy = Text::tr("Install postgresql-client-%1, or use the mode swap.").arg(serverMajor),
+                            .changes = {RequestChange::UseSwap}});
     QStringList vulnerable;
     for (const ClientTool &tool : {plan.dumpTool, plan.restoreTool}) {
         if (isVulnerable(tool))
