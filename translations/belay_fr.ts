@@ -5034,12 +5034,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Utilisez le mode swap sur une base existante, ou omettez l’URL de santé.</translation>
     </message>
     <message>
-        <source>Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here to look at it first: a crafted file could do what your account can.</source>
-        <translation>Ni un manifeste ni l’historique ne connaît cette archive, et pg_restore ne peut pas être isolé ici pour l’examiner d’abord&#xa0;: un fichier forgé pourrait faire tout ce que peut votre compte.</translation>
-    </message>
-    <message>
         <source>Install bubblewrap and allow it unprivileged user namespaces; or accept it where you trust where the archive comes from.</source>
         <translation>Installez bubblewrap et autorisez-lui les espaces de noms utilisateur non privilégiés&#x202f;; ou acceptez-le si vous faites confiance à l’origine de l’archive.</translation>
+    </message>
+    <message>
+        <source>A staging copy is restored without them.</source>
+        <translation>Une copie de préproduction est restaurée sans eux.</translation>
+    </message>
+    <message>
+        <source>Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here when it reads it: a crafted file could do what your account can.</source>
+        <translation>Ni un manifeste ni l’historique ne connaît cette archive, et pg_restore ne peut pas être isolé ici pendant qu’il la lit : un fichier forgé pourrait faire tout ce que peut votre compte.</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6616,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>A new database %1 is made and the archive is loaded into it.</source>
         <translation>Une nouvelle base %1 est créée et l’archive y est chargée.</translation>
     </message>
+    <message>
+        <source>Neither a manifest nor the history knows the archive: pg_restore reads it sealed off, with no way out but to the server.</source>
+        <translation>Ni un manifeste ni l’historique ne connaît l’archive : pg_restore la lit isolé, sans autre issue que le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>ReadFailure</name>
@@ -6861,6 +6869,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>as long as the safety backup is there</source>
         <translation>tant que la sauvegarde de sécurité existe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a choice does, its option</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChange</name>
+    <message>
+        <source>Use the mode swap</source>
+        <translation>Utiliser le mode swap</translation>
+    </message>
+    <message>
+        <source>Use the mode in-place</source>
+        <translation>Utiliser le mode in-place</translation>
+    </message>
+    <message>
+        <source>Restore without owners</source>
+        <translation>Restaurer sans les propriétaires</translation>
+    </message>
+    <message>
+        <source>Restore without privileges</source>
+        <translation>Restaurer sans les privilèges</translation>
+    </message>
+    <message>
+        <source>Make it a staging copy</source>
+        <translation>En faire une copie de préproduction</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7466,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>bwrap is not installed.</source>
         <translation>bwrap n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>A sealed program cannot reach the server %1.</source>
+        <translation>Un programme isolé ne peut pas atteindre le serveur %1.</translation>
+    </message>
+    <message>
+        <source>Its socket has no path.</source>
+        <translation>Son socket n’a pas de chemin.</translation>
+    </message>
+    <message>
+        <source>belay-reach is not installed.</source>
+        <translation>belay-reach n’est pas installé.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,18 @@ QString shellQuoted(const QString &word)
     return u'\'' + quoted.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+ProcessRequest requestOf(PgToolCall call)
+{
+    if (call.connection && call.view.server)
+        call.connection = call.view.server->inside(*call.connection);
+    const ProcessRequest request{.program = call.tool.path,
+                                 .arguments = fullArguments(call),
+                                 .environment = cleanEnvironment(),
+                                 .errorLine = call.errorLine,
+                                 .tick = call.tick};
+    return call.seal ? call.seal->sealed(request, call.view) : request;
+}
+
 } // namespace
 
 QProcessEnvironment cleanEnvironment()
@@ -73,13 +85,11 @@ Expected<ProcessOutcome> runPgTool(ProcessRunner &runner, const PgToolCall &call
             return std::unexpected(written.error());
         passFile = std::move(*written);
         withPassFile.connection->options.insert(u"passfile"_s, passFile->path());
+        withPassFile.view.files.insert(passFile->path(), passFile->path());
     }
-    ProcessOutcome outcome = runner.run({.program = call.tool.path,
-                                         .arguments = fullArguments(withPassFile),
-                                         .environment = cleanEnvironment(),
-                                         .errorLine = call.errorLine,
-                                         .tick = call.tick},
-                                        context.stopToken());
+    ProcessOutcome outcome = runner.run(requestOf(withPassFile), context.stopToken());
+    if (call.seal && outcome.end == ProcessEnd::Exited && outcome.exitCode > 128) // as the seal says that a signal ended it
+        outcome.end = ProcessEnd::Crashed;
     outcome.errorTail = context.redactor().redacted(outcome.errorTail);
     if (outcome.end == ProcessEnd::Cancelled)
         return std::unexpected(context.checkNotCancelled().error());

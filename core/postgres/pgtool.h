@@ -5,6 +5,7 @@
 #include "core/postgres/clienttools.h"
 #include "core/postgres/connectionparameters.h"
 #include "core/postgres/processrunner.h"
+#include "core/postgres/seal.h"
 
 #include <optional>
 
@@ -17,6 +18,8 @@ struct PgToolCall {
     std::optional<ConnectionParameters> connection; ///< passed as `-w --dbname=conninfo`; the password by a passfile
     std::function<void(const QString &line)> errorLine;
     std::function<void()> tick;
+    std::optional<Seal> seal{}; ///< what it runs in
+    SealView view{};            ///< what it sees there, besides the password
 };
 
 /// The arguments of a call as they are run, for a plan: without a passfile.

@@ -18,8 +18,9 @@ struct Text {
 /// Of what a program of the system needs, that which is there.
 const QStringList systemFolders{u"/usr"_s, u"/lib"_s, u"/lib64"_s, u"/bin"_s, u"/etc/ld.so.cache"_s};
 
-/// Ten minutes of processor time, 4 GiB of memory, nothing written, no core file.
-const QStringList limits{u"/usr/bin/prlimit"_s, u"--cpu=600"_s, u"--as=4294967296"_s, u"--fsize=0"_s, u"--core=0"_s, u"--nofile=64"_s};
+/// 4 GiB of memory for each process, nothing written, no core file, and files enough for a hundred connections.
+const QStringList limits{u"/usr/bin/prlimit"_s, u"--as=4294967296"_s, u"--fsize=0"_s, u"--core=0"_s, u"--nofile=512"_s};
+const QString tenMinutes = u"--cpu=600"_s; // for what talks to nobody
 
 std::unexpected<Error> unsealable(const QString &detail)
 {
@@ -35,13 +36,13 @@ Expected<Seal> Seal::find(ProcessRunner &runner, std::stop_token stop)
     if (program.isEmpty())
         return unsealable(Text::tr("bwrap is not installed."));
     const Seal seal(program);
-    const ProcessOutcome tried = runner.run(seal.sealed({.program = u"/usr/bin/true"_s}, u"/dev/null"_s), stop);
+    const ProcessOutcome tried = runner.run(seal.sealed({.program = u"/usr/bin/true"_s}, {}), stop);
     if (!tried.succeeded())
         return unsealable(tried.end == ProcessEnd::NotStarted ? tried.startError : tried.errorTail.trimmed());
     return seal;
 }
 
-ProcessRequest Seal::sealed(const ProcessRequest &request, const QString &path) const
+ProcessRequest Seal::sealed(const ProcessRequest &request, const SealView &view) const
 {
     QStringList arguments{u"--unshare-all"_s, u"--die-with-parent"_s, u"--new-session"_s, u"--clearenv"_s, u"--proc"_s, u"/proc"_s,
                           u"--dev"_s, u"/dev"_s, u"--tmpfs"_s, u"/tmp"_s};
@@ -51,14 +52,20 @@ ProcessRequest Seal::sealed(const ProcessRequest &request, const QString &path) 
         seen << request.program << QDir::cleanPath(request.program + u"/../../lib"_s);
     for (const QString &folder : seen)
         arguments << u"--ro-bind-try"_s << folder << folder;
-    arguments << u"--ro-bind"_s << path << QString(file);
+    if (view.server)
+        arguments += view.server->letIn();
+    for (const auto &[inside, path] : view.files.asKeyValueRange())
+        arguments << u"--ro-bind"_s << path << inside;
     for (const QString &name : request.environment.keys()) {
         if (name == "LANG"_L1 || name.startsWith("LC_"_L1))
             arguments << u"--setenv"_s << name << request.environment.value(name);
     }
     ProcessRequest sealed = request;
     sealed.program = m_program;
-    sealed.arguments = arguments + QStringList{u"--"_s} + limits + QStringList{request.program} + request.arguments;
+    arguments += QStringList{u"--"_s} + limits;
+    if (!view.server)
+        arguments += tenMinutes;
+    sealed.arguments = arguments + (view.server ? view.server->before() : QStringList()) + QStringList{request.program} + request.arguments;
     return sealed;
 }
 

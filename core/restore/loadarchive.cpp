@@ -7,6 +7,7 @@
 #include "core/restore/loadprogress.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryFile>
 
@@ -121,11 +122,11 @@ private:
     ToolOutputReader m_reader;
 };
 
-/// The list file for `--use-list`: every entry in the archive's order but those left out. It has no name in any folder, so
-/// that nothing of it stays, however this process ends.
-Expected<std::unique_ptr<QTemporaryFile>> writeList(const Toc &toc, const std::set<DumpId> &leftOut)
+/// The list file for `--use-list`: every entry in the archive's order but those left out. As long as nobody asks for its name
+/// it has none in any folder, so that nothing of it stays, however this process ends.
+Expected<std::unique_ptr<QTemporaryFile>> writeList(const Toc &toc, const std::set<DumpId> &leftOut, const QString &pattern)
 {
-    auto file = std::make_unique<QTemporaryFile>(); // mode 0600
+    auto file = std::make_unique<QTemporaryFile>(pattern); // mode 0600
     if (!file->open())
         return failure(ErrorCode::FileUnwritable, Text::tr("A list for pg_restore cannot be written."), file->errorString());
     for (const TocEntry &entry : toc.entries()) {
@@ -167,25 +168,62 @@ QStringList commonArguments(const LoadRequest &request)
     return arguments;
 }
 
+/// Where pg_restore finds what it reads: in files of ours that are open; or, in a seal, in those that its view has.
+class PassFiles
+{
+public:
+    [[nodiscard]] static Expected<PassFiles> make(const LoadRequest &request, const LoadPass &pass, const Scene &scene)
+    {
+        PassFiles files;
+        if (request.seal) {
+            auto folder = ScratchFolder::make(scene.bench.places.scratch);
+            auto reach = ServerReach::open(request.connection, scene.bench.places.scratch);
+            if (!folder || !reach)
+                return std::unexpected(!folder ? folder.error() : reach.error());
+            files.m_folder = std::move(*folder);
+            files.m_reach = std::move(*reach);
+        }
+        if (!pass.leftOut.empty()) {
+            const QString place = files.m_folder ? files.m_folder->filePath({}) : QDir::tempPath();
+            auto list = writeList(request.archive.archive().toc(), pass.leftOut, QDir(place).filePath(u"belay-list-XXXXXX"_s));
+            if (!list)
+                return std::unexpected(list.error());
+            files.m_list = std::move(*list);
+        }
+        return files;
+    }
+
+    [[nodiscard]] PgToolCall call(const LoadRequest &request, const LoadPass &pass) const
+    {
+        const Archive &archive = request.archive.archive();
+        PgToolCall call{.tool = request.tool, .arguments = pass.arguments, .connection = loadConnection(request), .errorLine = {}, .tick = {}};
+        if (request.seal) {
+            call.seal = request.seal;
+            call.view = {.files = {{Seal::archive, archive.path()}}, .server = m_reach.get()};
+            if (m_list)
+                call.view.files.insert(Seal::list, m_list->fileName());
+        }
+        if (m_list)
+            call.arguments << u"--use-list="_s + (call.seal ? QString(Seal::list) : descriptorPath(m_list->handle()));
+        call.arguments << (call.seal ? QString(Seal::archive) : descriptorPath(archive.descriptor()));
+        return call;
+    }
+
+private:
+    std::shared_ptr<const ScratchFolder> m_folder;
+    std::unique_ptr<ServerReach> m_reach;
+    std::unique_ptr<QTemporaryFile> m_list;
+};
+
 /// One pass. Its errors are in what it returns, and whether it went through to its end.
 Expected<LoadOutcome> runPass(const LoadRequest &request, const LoadPass &pass, LoadWatcher &watcher, Scene &scene)
 {
-    const Archive &archive = request.archive.archive();
-    QStringList arguments = pass.arguments;
-    std::unique_ptr<QTemporaryFile> list;
-    if (!pass.leftOut.empty()) {
-        auto written = writeList(archive.toc(), pass.leftOut);
-        if (!written)
-            return std::unexpected(written.error());
-        list = std::move(*written);
-        arguments << u"--use-list="_s + descriptorPath(list->handle());
-    }
-    arguments << descriptorPath(archive.descriptor());
-    const PgToolCall call{.tool = request.tool,
-                          .arguments = arguments,
-                          .connection = loadConnection(request),
-                          .errorLine = [&](const QString &line) { watcher.add(line); },
-                          .tick = [&] { watcher.look(); }};
+    const auto files = PassFiles::make(request, pass, scene);
+    if (!files)
+        return std::unexpected(files.error());
+    PgToolCall call = files->call(request, pass);
+    call.errorLine = [&](const QString &line) { watcher.add(line); };
+    call.tick = [&] { watcher.look(); };
     const auto outcome = runPgTool(scene.bench.runner, call, scene.context);
     if (!outcome)
         return std::unexpected(outcome.error());

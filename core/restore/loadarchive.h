@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/archive/data/verifiedarchive.h"
-#include "core/postgres/connectionparameters.h"
+#include "core/postgres/seal.h"
 #include "core/restore/consent.h"
 #include "core/restore/loadpace.h"
 #include "core/restore/loadstrategy.h"
@@ -28,6 +28,7 @@ struct LoadRequest {
     std::set<DumpId> leftOut; ///< entries that nobody chose
     Consent consent; ///< to what need not be there afterwards
     std::optional<LoadTimes> earlier; ///< of the last load into the same target
+    std::optional<Seal> seal{}; ///< what pg_restore runs in, for an archive that nobody knows
 };
 
 /// What pg_restore said; it has no opinion on whether that is good enough.

@@ -72,7 +72,8 @@ Expected<std::set<DumpId>> load(const BesideRequest &request, const ConnectionPa
                                          .serverVersion = scene.server.serverVersion(),
                                          .leftOut = request.leftOut,
                                          .consent = request.consent,
-                                         .earlier = request.earlier},
+                                         .earlier = request.earlier,
+                                         .seal = request.seal},
                                         scene);
         if (!loaded)
             return std::unexpected(loaded.error());
@@ -148,7 +149,8 @@ BesideRequest besideRequest(const RestorePlan &plan, std::optional<DatabaseFrame
             .ignorePrivileges = plan.request.ignorePrivileges,
             .leftOut = plan.leftOut(),
             .consent = plan.consent(),
-            .around = plan.around};
+            .around = plan.around,
+            .seal = plan.seal};
 }
 
 Expected<quint32> loadBeside(const BesideRequest &request, Scene &scene)

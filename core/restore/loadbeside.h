@@ -26,6 +26,7 @@ struct BesideRequest {
     std::set<DumpId> leftOut; ///< entries that nobody chose
     Consent consent; ///< to what need not be there afterwards
     Around around = {}; ///< its SQL file runs once all is compared
+    std::optional<Seal> seal{}; ///< what pg_restore runs in, for an archive that nobody knows
 };
 
 /// What a plan makes beside its target, under the plan's name for the copy.

@@ -160,7 +160,7 @@ QStringList inPlaceSentences(const RestorePlan &plan)
     return sentences << Text::tr("The objects are compared with the archive. An undo loads the safety backup.") << afterSentences(plan.around);
 }
 
-/// What of the archive is not restored, and why.
+/// What of the archive is not restored, or in another way, and why.
 QStringList omissionSentences(const RestorePlan &plan)
 {
     QStringList sentences;
@@ -189,6 +189,8 @@ QStringList omissionSentences(const RestorePlan &plan)
     if (!mapped.isEmpty())
         sentences << Text::tr("What belongs to these roles or names them is given to others, through a copy of the archive in %1: %2.")
                          .arg(plan.scratch, mapped.join(u", "_s));
+    if (plan.seal)
+        sentences << Text::tr("Neither a manifest nor the history knows the archive: pg_restore reads it sealed off, with no way out but to the server.");
     if (plan.request.ignoreOwners)
         sentences << Text::tr("Owners are left out: everything belongs to %1.").arg(plan.server.role.name);
     if (plan.request.ignorePrivileges)

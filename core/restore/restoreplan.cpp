@@ -83,6 +83,7 @@ QJsonObject RestorePlan::toJson() const
             {u"mode"_s, QString(Belay::key(mode))},
             {u"jobs"_s, load.jobs},
             {u"load"_s, load.toJson()},
+            {u"sealed"_s, seal.has_value()},
             {u"target"_s, target.database},
             {u"target_exists"_s, replacesTarget()},
             {u"server"_s, serverName(maintenance)},

@@ -4,6 +4,7 @@
 #include "core/archive/data/verifiedarchive.h"
 #include "core/base/scratchfolder.h"
 #include "core/postgres/clienttools.h"
+#include "core/postgres/seal.h"
 #include "core/postgres/serverfacts.h"
 #include "core/restore/archivepart.h"
 #include "core/restore/consent.h"
@@ -41,6 +42,7 @@ struct RestorePlan {
     ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched
     ClientTool dumpTool;
     ClientTool restoreTool;
+    std::optional<Seal> seal;   ///< what pg_restore runs in when it loads an archive that nobody knows
     QString unsealed;           ///< why pg_restore cannot be sealed off here from an archive that nobody knows, or empty
     QString copyName;           ///< mode swap: the database that is loaded
     QString keptName;           ///< mode swap: what the old database is called afterwards

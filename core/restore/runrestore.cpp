@@ -68,7 +68,8 @@ Expected<std::set<DumpId>> loadInPlace(const RestorePlan &plan, const Connection
                                          .serverVersion = scene.server.serverVersion(),
                                          .leftOut = plan.leftOut(),
                                          .consent = plan.consent(),
-                                         .earlier = plan.earlierLoad},
+                                         .earlier = plan.earlierLoad,
+                                         .seal = plan.seal},
                                         scene);
         const bool isGood = loaded && loaded->hasFinished && loaded->errors.empty();
         const auto committed = isGood ? Expected<bool>(true) : isCommitted(target, *before, scene);

@@ -8,8 +8,8 @@
 namespace Belay {
 
 /// What pg_restore itself says to the file: it must be able to list it before it is asked to load it. It sees the archive in a
-/// sealed child. Where there can be none, an archive that neither a manifest nor the history knows is not shown to it unless
-/// somebody accepted that; `plan.unsealed` then tells why. Errors: ArchiveDamaged, ToolFailed, Cancelled.
+/// sealed child. An archive that neither a manifest nor the history knows is loaded in `plan.seal`, too; where that is tried
+/// and does not work, `plan.unsealed` tells why, somebody must accept it, and without any seal it is not even listed before. Errors: ArchiveDamaged, ToolFailed, Cancelled.
 [[nodiscard]] Expected<> checkStockListing(RestorePlan &plan, const Workbench &bench, JobContext &context);
 
 } // namespace Belay

@@ -22,8 +22,8 @@ Expected<Findings> Checks::sealing(const CheckContext &context)
         return {};
     return Findings{{.key = unsealedKey,
                      .level = FindingLevel::ToAccept,
-                     .message = Text::tr("Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here to look "
-                                         "at it first: a crafted file could do what your account can."),
+                     .message = Text::tr("Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here when it "
+                                         "reads it: a crafted file could do what your account can."),
                      .evidence = context.plan.unsealed,
                      .remedy = Text::tr("Install bubblewrap and allow it unprivileged user namespaces; or accept it where you trust where the "
                                         "archive comes from.")}};

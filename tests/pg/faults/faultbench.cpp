@@ -15,6 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace Belay {
 
+namespace {
+
+/// Words with a zero after each; empty where there is no such process.
+QByteArray commandOf(int pid)
+{
+    QFile file(u"/proc/%1/cmdline"_s.arg(pid));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int parentOf(int pid)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(pid));
+    const QByteArray fields = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return fields.mid(fields.lastIndexOf(')') + 2).split(' ').value(1).toInt(); // after the name: state, parent
+}
+
+} // namespace
+
 FaultBench::FaultBench()
     : m_ctl(m_server.folder())
 {
@@ -186,19 +204,27 @@ void FaultBench::waitForLoad() const
 
 int FaultBench::signalPrograms(const QString &name, int signal) const
 {
-    const QByteArray mark = m_server.folder().toUtf8(); // what is not of this test does not know the folder
-    const QByteArray server = m_server.parameters().host().toUtf8();
     const QByteArray end = '/' + name.toUtf8();
     int count = 0;
     for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/"_s + entry + u"/cmdline"_s);
-        if (entry.toInt() == 0 || !file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray command = file.readAll();
-        if (command.split('\0').first().endsWith(end) && (command.contains(mark) || command.contains(server)))
-            count += ::kill(entry.toInt(), signal) == 0 ? 1 : 0;
+        const int pid = entry.toInt();
+        if (pid != 0 && commandOf(pid).split('\0').first().endsWith(end) && isOurs(pid))
+            count += ::kill(pid, signal) == 0 ? 1 : 0;
     }
     return count;
+}
+
+/// True if the process, or one that it comes from, knows this test's folder or server: a sealed program itself knows neither.
+bool FaultBench::isOurs(int pid) const
+{
+    const QByteArray mark = m_server.folder().toUtf8();
+    const QByteArray server = m_server.parameters().host().toUtf8();
+    for (; pid > 1; pid = parentOf(pid)) {
+        const QByteArray command = commandOf(pid);
+        if (command.contains(mark) || command.contains(server))
+            return true;
+    }
+    return false;
 }
 
 } // namespace Belay

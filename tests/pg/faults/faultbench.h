@@ -50,6 +50,7 @@ public:
     int signalPrograms(const QString &name, int signal) const;
 
 private:
+    [[nodiscard]] bool isOurs(int pid) const;
     void script(const QStringList &statements, const QString &database) const;
     void makeContent(const QString &database, const QString &word) const;
     [[nodiscard]] QString content(const QString &database) const;
