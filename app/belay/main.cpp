@@ -50,7 +50,7 @@ void describe()
     QApplication::setApplicationName(u"belay"_s);
     QApplication::setApplicationDisplayName(u"Belay"_s);
     QApplication::setApplicationVersion(QLatin1StringView(BELAY_VERSION));
-    QApplication::setDesktopFileName(u"belay"_s);
+    QApplication::setDesktopFileName(u"org.belay_restore.Belay"_s);
 }
 
 /// Shows the window and does what the command line asks for.
