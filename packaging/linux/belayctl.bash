@@ -19,7 +19,7 @@ _belayctl_verb() {
 
 _belayctl_reply() {
     mapfile -t COMPREPLY < <(compgen "$@")
-    compopt -o filenames 2>/dev/null
+    compopt -o filenames 2>/dev/null || :
 }
 
 # What the option before the cursor stands before, as its help calls it: FILE, DIR, …; nothing if it takes no value
@@ -49,14 +49,14 @@ _belayctl() {
         esac
     fi
     if [[ $current == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$(sed -n '/^  -/s/   *[A-Z].*//p' <<<"$help" |
+        mapfile -t COMPREPLY < <(compgen -W "$(sed -n '/^  -/{s/^  //;s/  .*//p}' <<<"$help" |
             grep -oE -- '(^| )--?[A-Za-z][A-Za-z-]*')" -- "$current")
         return
     fi
     # Verbs of verbs ("list", "show") stand in the usage in small letters.
     mapfile -t COMPREPLY < <(compgen -W "$(sed -n "1s/^Usage: belayctl $verb//p" <<<"$help" |
         sed 's/\[[^]]*\]//g' | grep -oE '(^|\| )[ ]*[a-z]+' | tr -d '| ')" -- "$current")
-    compopt -o filenames 2>/dev/null
+    compopt -o filenames 2>/dev/null || :
     local file
     while IFS= read -r file; do
         [[ ! -d $file && $file != *.dump ]] || COMPREPLY+=("$file")
