@@ -90,9 +90,9 @@ void addButtons(std::vector<WindowCommand> &commands, const QWidget &window)
     for (QAbstractButton *button : buttons) {
         if (!isCommand(*button))
             continue;
-        QString text = withoutMnemonic(button->text());
+        QString text = button->accessibleName(); // where there is one, it says more
         if (text.isEmpty())
-            text = button->accessibleName();
+            text = withoutMnemonic(button->text());
         add(commands,
             {.text = text,
              .place = {},
@@ -181,12 +181,15 @@ void CommandPalette::build()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    QPixmap nothing(Theme::smallIcon); // keeps the texts in one column
+    nothing.fill(Qt::transparent);
+    const QIcon noIcon(nothing);
     for (const WindowCommand &command : m_commands) {
         const QString text = command.place.isEmpty()
             ? command.text
             : tr("%1: %2", "menu, command").arg(command.place, command.text);
         auto *item = new QTreeWidgetItem(m_list, {text, command.shortcut});
-        item->setIcon(0, command.icon);
+        item->setIcon(0, command.icon.isNull() ? noIcon : command.icon);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
 
