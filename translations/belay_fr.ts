@@ -855,6 +855,26 @@
     </message>
 </context>
 <context>
+    <name>Belay::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Belay::CompareView</name>
     <message>
         <source>Choose a second archive to see what differs: definitions, rows and bytes of every table.</source>
@@ -1320,6 +1340,25 @@
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::DesktopNotice</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Terminé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2127,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Restaure des archives PostgreSQL en toute sécurité&#xa0;: jamais sans une sauvegarde de sécurité vérifiée.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5109,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+</context>
+<context>
     <name>CommandWords</name>
     <message>
         <source>A command is run without a shell, so “%1” would mean nothing in it.</source>
@@ -7929,6 +7983,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Usage: %1</source>
         <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Belay is open already, and does not answer.</source>
+        <translation>Belay est déjà ouvert et ne répond pas.</translation>
     </message>
 </context>
 </TS>

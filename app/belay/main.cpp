@@ -2,10 +2,13 @@
 #include "app/belay/commandline.h"
 #include "core/settings/keyring.h"
 #include "translations/translators.h"
+#include "ui/desktop/desktopnotice.h"
+#include "ui/desktop/singleinstance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using namespace Belay;
@@ -50,7 +53,7 @@ void describe()
     QApplication::setApplicationName(u"belay"_s);
     QApplication::setApplicationDisplayName(u"Belay"_s);
     QApplication::setApplicationVersion(QLatin1StringView(BELAY_VERSION));
-    QApplication::setDesktopFileName(u"belay"_s);
+    QApplication::setDesktopFileName(u"org.belay_restore.Belay"_s);
 }
 
 /// Shows the window and does what the command line asks for.
@@ -70,6 +73,28 @@ void begin(MainWindow &window, Program &program, const CommandLine &command)
         window.offerSandbox();
 }
 
+WindowRequest toRequest(const CommandLine &command)
+{
+    return {.file = command.file,
+            .offersSandbox = command.offersSandbox,
+            .activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+}
+
+/// Does in the open window what another call asked for, and brings it to the front.
+void serve(MainWindow &window, const WindowRequest &request)
+{
+    if (!request.file.isEmpty())
+        window.openArchive(request.file);
+    if (request.offersSandbox)
+        window.offerSandbox();
+    if (!request.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8()); // Qt hands it to the compositor
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -80,8 +105,23 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(Theme::applicationIcon());
     const CommandLine command = readCommandLine(QApplication::arguments());
 
-    Program program(command.folder.isEmpty() ? Places::ofUser() : Places::below(command.folder));
+    const Places places = command.folder.isEmpty() ? Places::ofUser() : Places::below(command.folder);
+    SingleInstance instance(places);
+    const SingleInstance::Role role = instance.begin(toRequest(command));
+    if (role == SingleInstance::Role::Later)
+        return 0;
+    if (role == SingleInstance::Role::Stuck) {
+        QTextStream(stderr) << "belay: "
+                            << QApplication::translate("main", "Belay is open already, and does not answer.")
+                            << '\n';
+        return 1;
+    }
+
+    Program program(places);
     MainWindow window(program.context);
+    const DesktopNotice notice(program.jobs, window, QDBusConnection::sessionBus());
+    QObject::connect(&instance, &SingleInstance::requested, &window,
+                     [&window](const WindowRequest &request) { serve(window, request); });
     begin(window, program, command);
     return QApplication::exec();
 }

@@ -123,6 +123,9 @@ QSize ConnectionChip::sizeHint() const
 
 void ConnectionChip::paintEvent(QPaintEvent *)
 {
+    const auto mirrored = [this](const QRect &part) { // from right to left where one reads so
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tone tone = m_appearance.tone;
@@ -133,20 +136,20 @@ void ConnectionChip::paintEvent(QPaintEvent *)
 
     QRect content = rect().adjusted(side, 0, -side, 0);
     const int iconTop = content.center().y() - pictureSize / 2 + 1;
-    m_appearance.coloredIcon().paint(&painter, content.left(), iconTop, pictureSize, pictureSize);
+    m_appearance.coloredIcon().paint(&painter, mirrored({content.left(), iconTop, pictureSize, pictureSize}));
     Theme::icon(u"collapse"_s)
-        .paint(&painter, content.right() - arrowSize + 1, content.center().y() - arrowSize / 2 + 1, arrowSize,
-               arrowSize);
+        .paint(&painter, mirrored({content.right() - arrowSize + 1, content.center().y() - arrowSize / 2 + 1,
+                                   arrowSize, arrowSize}));
     content.adjust(pictureSize + gap, 0, -arrowSize, 0);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(Theme::text(tone, palette()));
-    painter.drawText(content, Qt::AlignVCenter, m_appearance.text);
+    painter.drawText(mirrored(content), Qt::AlignVCenter, m_appearance.text);
     content.adjust(painter.fontMetrics().horizontalAdvance(m_appearance.text) + gap, 0, 0, 0);
     painter.setFont(font());
     painter.setPen(Theme::secondaryText(palette()));
-    painter.drawText(content, Qt::AlignVCenter, m_where);
+    painter.drawText(mirrored(content), Qt::AlignVCenter, m_where);
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -7,6 +7,7 @@
 #include "ui/restore/restorepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/archivepicker.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/connectionchip.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/messagepanel.h"
@@ -64,7 +65,9 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     resize(firstSize);
     setMinimumSize(smallestSize);
     m_state.restore(*this);
-    showIndex(0);
+    const QString lastPage = m_state.page();
+    const auto last = std::ranges::find(m_pages, lastPage, &QObject::objectName);
+    showIndex(last != m_pages.end() ? static_cast<int>(last - m_pages.begin()) : 0);
 }
 
 void MainWindow::build()
@@ -130,6 +133,9 @@ void MainWindow::buildMenus()
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *commands = help->addAction(tr("&Commands…"), this, &MainWindow::showCommands);
+    commands->setObjectName(u"showCommands"_s);
+    commands->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     QAction *sandbox = help->addAction(Theme::icon(u"sandbox"_s), tr("&Try It in the Sandbox…"), this,
                                        &MainWindow::offerSandbox);
     sandbox->setObjectName(u"offerSandbox"_s);
@@ -257,7 +263,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askWhetherToClose();
         return;
     }
-    m_state.save(*this);
+    m_state.save(*this, m_stack->currentWidget()->objectName());
     event->accept();
 }
 
@@ -287,6 +293,13 @@ void MainWindow::askWhetherToClose()
 void MainWindow::tellFinished()
 {
     QApplication::alert(this); // only where the window is not in front
+}
+
+void MainWindow::showCommands()
+{
+    auto *palette = new CommandPalette(this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
 }
 
 void MainWindow::showAbout()

@@ -61,6 +61,7 @@ private:
     void askForPassword(const SavedConnection &connection);
     void askWhetherToClose();
     void tellFinished();
+    void showCommands();
     void showAbout();
 
     const AppContext &m_context;

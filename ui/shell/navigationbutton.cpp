@@ -38,6 +38,9 @@ QSize NavigationButton::sizeHint() const
 
 void NavigationButton::paintEvent(QPaintEvent *)
 {
+    const auto mirrored = [this](const QRect &part) { // from right to left where one reads so
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -52,12 +55,11 @@ void NavigationButton::paintEvent(QPaintEvent *)
     if (isChecked()) { // not by colour alone
         painter.setPen(Qt::NoPen);
         painter.setBrush(accent);
-        painter.drawRoundedRect(QRectF(1, entryHeight * 0.25, 3, entryHeight * 0.5), 1.5, 1.5);
+        painter.drawRoundedRect(mirrored({1, entryHeight / 4, 3, entryHeight / 2}), 1.5, 1.5);
     }
-    QRect content = rect().adjusted(side, 0, -side, 0);
-    icon().paint(&painter, content.left(), content.center().y() - pictureSize / 2 + 1, pictureSize,
-                 pictureSize);
-    content.setLeft(content.left() + pictureSize + gap);
+    const int pictureTop = rect().center().y() - pictureSize / 2 + 1;
+    icon().paint(&painter, mirrored({side, pictureTop, pictureSize, pictureSize}));
+    const QRect content = mirrored(rect().adjusted(side + pictureSize + gap, 0, -side, 0));
     QFont textFont = font();
     textFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(textFont);

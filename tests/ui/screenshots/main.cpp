@@ -13,6 +13,7 @@
 #include "ui/restore/restorepage.h"
 #include "ui/settings/connectiondialog.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -310,6 +311,10 @@ void shootFull(const Shooting &shoot, const Archives &archives)
     shootInspect(shoot, room, window, archives);
     shootHistory(shoot, room, window);
     shootSettings(shoot, room, window);
+    CommandPalette palette(&window);
+    palette.show();
+    shoot.take(palette, u"window-commands"_s);
+    palette.close();
     shootJob(shoot, room, window);
 }
 
