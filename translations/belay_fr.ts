@@ -5082,7 +5082,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A staging copy is restored without them.</source>
-        <translation>Une copie de préproduction est restaurée sans eux.</translation>
+        <translation>Une copie de recette est restaurée sans eux.</translation>
     </message>
     <message>
         <source>Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here when it reads it: a crafted file could do what your account can.</source>
@@ -6950,7 +6950,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Make it a staging copy</source>
-        <translation>En faire une copie de préproduction</translation>
+        <translation>En faire une copie de recette</translation>
     </message>
 </context>
 <context>
