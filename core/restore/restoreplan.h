@@ -9,6 +9,7 @@
 #include "core/restore/consent.h"
 #include "core/restore/loadpace.h"
 #include "core/restore/loadstrategy.h"
+#include "core/restore/provenance.h"
 #include "core/restore/restoreeffects.h"
 #include "core/restore/restorerequest.h"
 
@@ -41,6 +42,7 @@ struct RestorePlan {
     ConnectionParameters maintenance; ///< to the database that is connected to while the target is switched
     ClientTool dumpTool;
     ClientTool restoreTool;
+    Provenance provenance;      ///< what vouches for the archive
     QString unsealed;           ///< why pg_restore cannot be sealed off here from an archive that nobody knows, or empty
     QString copyName;           ///< mode swap: the database that is loaded
     QString keptName;           ///< mode swap: what the old database is called afterwards

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/stocklisting.h"
 
-#include "core/backup/manifest.h"
 #include "core/history/historystore.h"
 #include "core/postgres/pgtool.h"
 #include "core/postgres/seal.h"
@@ -27,9 +26,9 @@ bool isKnown(const RestorePlan &plan, const Workbench &bench)
     const qint64 size = plan.archive().identity().size;
     if (plan.scratchFolder)
         return true;
-    if (const auto manifest = readManifest(path); manifest && manifest->size == size)
+    if (plan.provenance.manifest == Provenance::Manifest::Signed && plan.provenance.isAsItShould())
         return true;
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     const auto runs = history ? (*history)->runs({.kind = RunKind::Restore, .verdict = Verdict::Complete}) : std::unexpected(history.error());
     return runs && std::ranges::any_of(*runs, [&](const RunSummary &run) {
         return run.start.archive == path && run.start.archiveSize == size;
