@@ -33,7 +33,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, canonical);
         const QJsonObject object = QJsonDocument::fromJson(json).object();
         QCOMPARE(canonicalJson(object), canonical);
-        QCOMPARE(QJsonDocument::fromJson(canonical).object(), object);
+        QCOMPARE(canonicalJson(QJsonDocument::fromJson(canonical).object()), canonical); // and it reads as what it was
     }
 };
 
