@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>%Ln run(s) could be told from manifests; what else was in it is lost.</source>
+        <translation>
+            <numerusform>%Ln run could be told from manifests; what else was in it is lost.</numerusform>
+            <numerusform>%Ln runs could be told from manifests; what else was in it is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is intact: %Ln entries.</source>
+        <translation>
+            <numerusform>The history is intact: %Ln entry.</numerusform>
+            <numerusform>The history is intact: %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::ArchiveCard</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -724,6 +741,16 @@
         <translation>
             <numerusform>%1 did not answer as healthy within %n second.</numerusform>
             <numerusform>%1 did not answer as healthy within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRescue</name>
+    <message numerus="yes">
+        <source>A new history was begun; %Ln run(s) could be told from manifests, what else was in the old one is not in it.</source>
+        <translation>
+            <numerusform>A new history was begun; %Ln run could be told from manifests, what else was in the old one is not in it.</numerusform>
+            <numerusform>A new history was begun; %Ln runs could be told from manifests, what else was in the old one is not in it.</numerusform>
         </translation>
     </message>
 </context>

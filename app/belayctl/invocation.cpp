@@ -2,6 +2,7 @@
 #include "app/belayctl/invocation.h"
 
 #include "app/belayctl/jobprinter.h"
+#include "core/base/visibletext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -32,6 +33,24 @@ Invocation::Invocation(const QCommandLineParser &parser, Places places, JobPrint
 bool Invocation::wantsJson() const
 {
     return m_parser.isSet(u"json"_s);
+}
+
+QStringList Invocation::backupFolders() const
+{
+    QStringList folders{m_places.backups()};
+    if (const auto set = preferences(); set && !set->backupFolder.isEmpty())
+        folders += set->backupFolder;
+    return folders;
+}
+
+Expected<> Invocation::rescueHistory(RescueLook look) const
+{
+    const auto rescued = Belay::rescueHistory(m_places, backupFolders(), m_clock, look);
+    if (!rescued)
+        return std::unexpected(rescued.error());
+    if (*rescued)
+        writeError(u"belayctl: "_s + visible((*rescued)->text()) + u'\n');
+    return {};
 }
 
 Expected<QString> Invocation::onlyArgument(const QString &what) const

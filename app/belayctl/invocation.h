@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/historyrescue.h"
 #include "core/backup/workbench.h"
 #include "core/jobs/jobservice.h"
 #include "core/settings/settingsstore.h"
@@ -29,6 +30,12 @@ public:
     /// What was set in the window holds here, too. Errors: SettingsUnusable.
     [[nodiscard]] Expected<Preferences> preferences() const { return SettingsStore(m_places.config).load(); }
 
+    /// Where backups, and so manifests, are put unless a call says otherwise.
+    [[nodiscard]] QStringList backupFolders() const;
+
+    /// Where the history is damaged or gone: has it made anew, and says so on standard error. Errors: those of rescueHistory().
+    [[nodiscard]] Expected<> rescueHistory(RescueLook look) const;
+
     /// The only argument. Errors: Usage, naming what is missing.
     [[nodiscard]] Expected<QString> onlyArgument(const QString &what) const;
     /// An option's value as a whole number; `fallback` where it is not given. Errors: Usage.
@@ -48,13 +55,15 @@ public:
         return result;
     }
 
-    /// As run(), for work that needs client tools: they are looked for first.
+    /// As run(), for work that needs client tools and the history: they are looked for first.
     template <typename T>
     Expected<T> runWithBench(JobLane lane, const QString &title,
                              std::function<Expected<T>(const Workbench &, JobContext &)> work)
     {
         return run<T>(lane, title, [this, work](JobContext &context) {
-            return preferences().and_then([&](const Preferences &preferences) {
+            return preferences().and_then([&](const Preferences &preferences) -> Expected<T> {
+                if (const auto usable = rescueHistory(RescueLook::Brief); !usable)
+                    return std::unexpected(usable.error());
                 return work(workbench(preferences, context), context);
             });
         });

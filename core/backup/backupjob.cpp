@@ -57,7 +57,7 @@ Expected<BackupReport> executeBackup(const BackupRequest &request, const Workben
     if (!listTool)
         return std::unexpected(listTool.error());
 
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return std::unexpected(history.error());
     RunStart start = runStart(source, *facts, connection, bench);
@@ -70,7 +70,10 @@ Expected<BackupReport> executeBackup(const BackupRequest &request, const Workben
     const QString folder = request.folder.isEmpty() ? bench.places.backups() : request.folder;
     const QString path = freeBackupPath(folder, source.database, bench.clock.now(), u"backup"_s);
     const QString intent = u"pg_dump "_s + source.database + u" into "_s + path;
-    DatabaseDump dump(bench.runner, bench.clock, *dumpTool, *listTool);
+    auto origin = ManifestOrigin::of(start, **history);
+    if (!origin)
+        return std::unexpected(origin.error());
+    DatabaseDump dump(bench.runner, bench.clock, *dumpTool, *listTool, std::move(*origin));
     const auto file = recorder->step(context, u"dump"_s, Text::tr("Take and check the backup"), intent, dumpFacts(path), [&] {
         return dump.take({.connection = namedAfter(start.id, connection),
                           .source = source,

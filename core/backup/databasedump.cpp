@@ -2,7 +2,6 @@
 #include "core/backup/databasedump.h"
 
 #include "core/archive/data/verifiedarchive.h"
-#include "core/backup/manifest.h"
 #include "core/base/durablefile.h"
 #include "core/base/faultpoint.h"
 #include "core/base/sha256.h"
@@ -142,11 +141,13 @@ QString dumpFileOf(const QJsonObject &facts)
     return facts.value("file"_L1).toString();
 }
 
-Expected<std::optional<BackupFile>> settleDump(const QString &file)
+Expected<std::optional<BackupFile>> settleDump(const QString &file, const QString &keyFile)
 {
     const QFileInfo info(file);
     QStringList remains = info.dir().entryList({info.fileName() + u"*.part"_s}, QDir::Files | QDir::Hidden);
-    const auto manifest = readManifest(file);
+    const auto manifest = readManifest(file, keyFile);
+    if (!manifest && manifest.error().code == ErrorCode::ManifestForged)
+        return std::unexpected(manifest.error());
     const bool isFinished = manifest && info.exists();
     if (!isFinished && info.exists())
         remains += info.fileName();
@@ -155,7 +156,7 @@ Expected<std::optional<BackupFile>> settleDump(const QString &file)
         if (!remnant.remove())
             return failure(ErrorCode::FileUnwritable, Text::tr("%1 cannot be removed.").arg(remnant.fileName()), remnant.errorString());
     }
-    return isFinished ? std::optional(*manifest) : std::nullopt;
+    return isFinished ? std::optional(manifest->backup) : std::nullopt;
 }
 
 Expected<> checkRoom(const QString &folder, qint64 databaseSize)
@@ -176,11 +177,12 @@ Expected<> checkRoom(const QString &folder, qint64 databaseSize)
     return {};
 }
 
-DatabaseDump::DatabaseDump(ProcessRunner &runner, const Clock &clock, ClientTool dumpTool, ClientTool listTool)
+DatabaseDump::DatabaseDump(ProcessRunner &runner, const Clock &clock, ClientTool dumpTool, ClientTool listTool, ManifestOrigin origin)
     : m_runner(runner)
     , m_clock(clock)
     , m_dumpTool(std::move(dumpTool))
     , m_listTool(std::move(listTool))
+    , m_origin(std::move(origin))
 {
 }
 
@@ -216,7 +218,7 @@ Expected<BackupFile> DatabaseDump::take(const DumpRequest &request, JobContext &
     backup->source = request.source;
     backup->startedAt = startedAt;
     backup->finishedAt = m_clock.now();
-    if (const auto written = writeManifest(*backup); !written)
+    if (const auto written = writeManifest(*backup, m_origin); !written)
         return std::unexpected(asBackupError(written.error()));
     return backup;
 }

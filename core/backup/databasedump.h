@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/backup/backupfile.h"
+#include "core/backup/manifest.h"
 #include "core/base/clock.h"
 #include "core/jobs/jobcontext.h"
 #include "core/postgres/clienttools.h"
@@ -41,7 +41,8 @@ struct DumpRequest {
 class DatabaseDump
 {
 public:
-    DatabaseDump(ProcessRunner &runner, const Clock &clock, ClientTool dumpTool, ClientTool listTool);
+    /// `origin` goes into the manifest.
+    DatabaseDump(ProcessRunner &runner, const Clock &clock, ClientTool dumpTool, ClientTool listTool, ManifestOrigin origin);
 
     /// Errors: BackupFolderUnusable, BackupNoRoom, SafetyBackupFailed, Cancelled.
     [[nodiscard]] Expected<BackupFile> take(const DumpRequest &request, JobContext &context);
@@ -59,6 +60,7 @@ private:
     const Clock &m_clock;
     ClientTool m_dumpTool;
     ClientTool m_listTool;
+    ManifestOrigin m_origin;
 };
 
 /// The file name of a backup: `<database>_<UTC time>_<purpose>.dump`. What is neither a letter nor a digit of some script becomes %XX;
@@ -76,8 +78,8 @@ private:
 [[nodiscard]] QString dumpFileOf(const QJsonObject &facts);
 
 /// Removes what a dump that died left of `file`: the part, and a file without a manifest. Returns the backup if it was
-/// finished after all. Errors: FileUnwritable.
-[[nodiscard]] Expected<std::optional<BackupFile>> settleDump(const QString &file);
+/// finished after all. `keyFile` is Places::signingKeys(). Errors: FileUnwritable; ManifestForged: then nothing is removed.
+[[nodiscard]] Expected<std::optional<BackupFile>> settleDump(const QString &file, const QString &keyFile);
 
 /// Fails unless the folder can be made or written and has room for a dump of a database of this size.
 /// Errors: BackupFolderUnusable, BackupNoRoom.

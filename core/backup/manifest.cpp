@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/manifest.h"
 
+#include "core/base/canonicaljson.h"
 #include "core/base/durablefile.h"
 #include "core/base/sha256.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,7 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Manifest)
 };
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2; // 1 had no origin, head and signature
 constexpr qint64 manifestLimit = 1 << 20; // bytes; ours are below one kB
 
 QString time(const QDateTime &value)
@@ -37,16 +39,63 @@ Compression compressionFromKey(const QString &text)
     return Compression::None;
 }
 
+const QString manifestSuffix = u".manifest.json"_s;
+
+RunKind kindFrom(const QString &text)
+{
+    return runKindFromKey(text).value_or(RunKind::Backup);
+}
+
+/// What the signature is worth. Errors: ManifestForged.
+Expected<ManifestProof> proofOf(QJsonObject json, const QString &path, const QString &keyFile)
+{
+    const QString signature = json.take("signature"_L1).toString();
+    if (signature.isEmpty())
+        return ManifestProof::Unsigned;
+    const auto keys = SigningKeys::load(keyFile);
+    const SigningKey *signing = keys ? keys->find(json["key_id"_L1].toString()) : nullptr;
+    if (!signing)
+        return ManifestProof::UnknownKey;
+    if (signing->isSignature(signature, canonicalJson(json)))
+        return ManifestProof::Signed;
+    return failure(ErrorCode::ManifestForged, Text::tr("The signature of the manifest %1 is wrong: it is not what Belay wrote.").arg(path),
+                   signing->id(), Text::tr("Do not restore this archive unless you know by other means what it is; then move the manifest away."));
+}
+
 } // namespace
+
+Expected<ManifestOrigin> ManifestOrigin::of(const RunStart &run, const HistoryStore &history)
+{
+    auto seal = history.seal();
+    if (!seal)
+        return std::unexpected(seal.error());
+    return ManifestOrigin{.runId = run.id,
+                          .kind = run.kind,
+                          .server = run.server,
+                          .role = run.role,
+                          .operatorName = run.operatorName,
+                          .host = run.host,
+                          .program = run.program,
+                          .seal = std::move(*seal)};
+}
 
 QString manifestPath(const QString &archivePath)
 {
-    return archivePath + u".manifest.json"_s;
+    return archivePath + manifestSuffix;
 }
 
-Expected<> writeManifest(const BackupFile &backup)
+QStringList archivesWithManifest(const QString &folder)
 {
-    const QJsonObject json{
+    const QDir place(folder);
+    QStringList archives;
+    for (const QString &name : place.entryList({u'*' + manifestSuffix}, QDir::Files | QDir::Hidden, QDir::Name))
+        archives += place.filePath(name.chopped(manifestSuffix.size()));
+    return archives;
+}
+
+Expected<> writeManifest(const BackupFile &backup, const ManifestOrigin &origin)
+{
+    QJsonObject json{
         {u"belay_manifest"_s, formatVersion},
         {u"file"_s, QFileInfo(backup.path).fileName()},
         {u"size"_s, backup.size},
@@ -59,21 +108,37 @@ Expected<> writeManifest(const BackupFile &backup)
         {u"entry_count"_s, backup.entryCount},
         {u"started_at"_s, time(backup.startedAt)},
         {u"finished_at"_s, time(backup.finishedAt)},
+        {u"run"_s, origin.runId},
+        {u"kind"_s, QString(key(origin.kind))},
+        {u"server"_s, origin.server},
+        {u"role"_s, origin.role},
+        {u"operator"_s, origin.operatorName},
+        {u"host"_s, origin.host},
+        {u"program"_s, origin.program},
     };
-    return writeDurably(manifestPath(backup.path), QJsonDocument(json).toJson());
+    if (origin.seal) {
+        json[u"history_head"_s] = headText(origin.seal->head);
+        json[u"key_id"_s] = origin.seal->key.id();
+        json[u"signature"_s] = origin.seal->key.sign(canonicalJson(json));
+    }
+    return writeDurably(manifestPath(backup.path), canonicalJson(json) + '\n');
 }
 
-Expected<BackupFile> readManifest(const QString &archivePath)
+Expected<Manifest> readManifest(const QString &archivePath, const QString &keyFile)
 {
     const QString path = manifestPath(archivePath);
     const auto content = readFile(path, manifestLimit);
     if (!content)
         return std::unexpected(content.error());
     const QJsonObject json = QJsonDocument::fromJson(*content).object();
-    if (json.value("belay_manifest"_L1).toInt() != formatVersion)
+    const int version = json.value("belay_manifest"_L1).toInt();
+    if (version < 1 || version > formatVersion)
         return failure(ErrorCode::FileUnreadable, Text::tr("%1 is not a manifest that this version understands.").arg(path));
     const auto text = [&](QLatin1StringView name) { return json.value(name).toString(); };
-    return BackupFile{.path = archivePath,
+    const auto proof = proofOf(json, path, keyFile);
+    if (!proof)
+        return std::unexpected(proof.error());
+    BackupFile backup{.path = archivePath,
                       .size = json.value("size"_L1).toInteger(-1),
                       .sha256 = text("sha256"_L1),
                       .source = {.systemIdentifier = text("system_identifier"_L1),
@@ -84,6 +149,18 @@ Expected<BackupFile> readManifest(const QString &archivePath)
                       .entryCount = json.value("entry_count"_L1).toInteger(),
                       .startedAt = QDateTime::fromString(text("started_at"_L1), Qt::ISODateWithMs),
                       .finishedAt = QDateTime::fromString(text("finished_at"_L1), Qt::ISODateWithMs)};
+    return Manifest{.backup = std::move(backup),
+                    .origin = {.runId = text("run"_L1),
+                               .kind = kindFrom(text("kind"_L1)),
+                               .server = text("server"_L1),
+                               .role = text("role"_L1),
+                               .operatorName = text("operator"_L1),
+                               .host = text("host"_L1),
+                               .program = text("program"_L1),
+                               .seal = {}},
+                    .proof = *proof,
+                    .keyId = text("key_id"_L1),
+                    .head = headFromText(text("history_head"_L1))};
 }
 
 Expected<> checkAgainstManifest(const BackupFile &backup, std::stop_token stop)

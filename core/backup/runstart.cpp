@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/runstart.h"
 
+#include "core/base/account.h"
+
 #include <QCoreApplication>
 #include <QSysInfo>
-
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Belay {
-
-namespace {
-
-QString accountName()
-{
-    const passwd *entry = ::getpwuid(::getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
-}
-
-} // namespace
 
 RunStart runStart(const TargetIdentity &target, const ServerFacts &server, const ConnectionParameters &maintenance,
                   const Workbench &bench)

@@ -47,4 +47,14 @@ QString Places::locks() const
     return state + u"/locks"_s;
 }
 
+QString Places::signingKeys() const
+{
+    return config + u"/signing-keys.json"_s;
+}
+
+QString Places::anchors() const
+{
+    return data + u"/history-anchors.txt"_s;
+}
+
 } // namespace Belay

@@ -20,6 +20,10 @@ struct Places {
     [[nodiscard]] QString backups() const;
     [[nodiscard]] QString history() const;
     [[nodiscard]] QString locks() const;
+    /// The keys that the history and the manifests are signed with.
+    [[nodiscard]] QString signingKeys() const;
+    /// What the history said of itself, outside the history's own folder.
+    [[nodiscard]] QString anchors() const;
 
     bool operator==(const Places &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historyrows.h"
 
+#include "core/base/canonicaljson.h"
+
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -34,7 +36,7 @@ StepState stepStateFromKey(QStringView text)
 
 QString storedJson(const QJsonObject &json)
 {
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(canonicalJson(json));
 }
 
 QString storedTime(const QDateTime &time)

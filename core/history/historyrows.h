@@ -10,6 +10,7 @@ namespace Belay {
 
 // How records stand in the store's tables. Times are ISO 8601 in UTC with milliseconds: they sort as text.
 
+/// Canonical, so that its SHA-256 is that of the object.
 [[nodiscard]] QString storedJson(const QJsonObject &json);
 [[nodiscard]] QString storedTime(const QDateTime &time);
 [[nodiscard]] QDateTime timeFromStored(const QString &text);

@@ -3,14 +3,14 @@
 
 #include "core/base/durablefile.h"
 #include "core/base/filelock.h"
+#include "core/history/auditanchors.h"
 #include "core/history/historyrows.h"
+#include "core/history/storefile.h"
+#include "core/history/storesql.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -22,99 +22,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryStore)
 };
-
-constexpr int schemaVersion = 2;
-constexpr int applicationId = 0x42656c61; // "Bela": tells our file from any other SQLite file
-
-std::unexpected<Error> unavailable(const QString &detail)
-{
-    return failure(ErrorCode::HistoryUnavailable, Text::tr("The history cannot be read or written."), detail,
-                   Text::tr("Look at the detail; free the disk or restore the permissions of the file."));
-}
-
-/// Runs one statement with bound values.
-Expected<QSqlQuery> run(const QString &connection, const QString &sql, const QVariantList &values = {})
-{
-    QSqlQuery query(QSqlDatabase::database(connection, false));
-    query.setForwardOnly(true);
-    bool isDone = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    isDone = isDone && query.exec();
-    if (!isDone)
-        return unavailable(query.lastError().text());
-    return query;
-}
-
-Expected<int> number(const QString &connection, const QString &sql)
-{
-    auto query = run(connection, sql);
-    if (!query)
-        return std::unexpected(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
-}
-
-/// Brings an older or new file to the current schema, in one transaction.
-Expected<> migrate(const QString &connection)
-{
-    if (const auto begun = run(connection, u"BEGIN IMMEDIATE"_s); !begun)
-        return std::unexpected(begun.error());
-    const auto version = number(connection, u"PRAGMA user_version"_s);
-    if (!version)
-        return std::unexpected(version.error());
-    QStringList statements;
-    for (int next = *version + 1; next <= schemaVersion; ++next) {
-        QFile script(u":/belay/history/%1.sql"_s.arg(next, 4, 10, QLatin1Char('0')));
-        if (!script.open(QIODevice::ReadOnly))
-            return unavailable(script.errorString());
-        statements += QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
-    }
-    statements << u"PRAGMA application_id = %1"_s.arg(applicationId) << u"PRAGMA user_version = %1"_s.arg(schemaVersion)
-               << u"COMMIT"_s;
-    for (const QString &statement : std::as_const(statements)) {
-        if (statement.trimmed().isEmpty())
-            continue;
-        if (const auto done = run(connection, statement); !done)
-            return std::unexpected(done.error());
-    }
-    return {};
-}
-
-/// Makes the file before SQLite does, so that its mode is 0600 from the first byte.
-Expected<> makeFile(const QString &file)
-{
-    if (const auto made = makePrivateFolder(QFileInfo(file).absolutePath()); !made)
-        return unavailable(made.error().detail);
-    QFile created(file);
-    if (!QFileInfo::exists(file) && !created.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
-        && !QFileInfo::exists(file))
-        return unavailable(created.errorString());
-    return {};
-}
-
-Expected<> prepare(const QString &connection)
-{
-    // WAL is unsafe between processes before SQLite 3.51.3; EXTRA also syncs the folder after a commit.
-    for (const QString &pragma : {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s,
-                                  u"PRAGMA synchronous = EXTRA"_s}) {
-        if (const auto set = run(connection, pragma); !set)
-            return std::unexpected(set.error());
-    }
-    // Tables first: another process may be making them, and whoever sees tables must see their mark, too.
-    const auto tables = number(connection, u"SELECT count(*) FROM sqlite_schema"_s);
-    const auto version = number(connection, u"PRAGMA user_version"_s);
-    const auto id = number(connection, u"PRAGMA application_id"_s);
-    if (!version || !id || !tables)
-        return std::unexpected(!version ? version.error() : !id ? id.error() : tables.error());
-    const bool isNew = *tables == 0 && *id == 0;
-    if (!isNew && *id != applicationId)
-        return unavailable(Text::tr("The file is no history of Belay."));
-    if (*version > schemaVersion)
-        return unavailable(Text::tr("The file was written by a newer Belay."));
-    if (const auto mode = run(connection, u"PRAGMA journal_mode = DELETE"_s); !mode)
-        return std::unexpected(mode.error());
-    return *version < schemaVersion ? migrate(connection) : Expected<>();
-}
 
 /// The WHERE clause of a filter, and its values.
 std::pair<QString, QVariantList> conditions(const RunFilter &filter)
@@ -146,9 +53,10 @@ std::pair<QString, QVariantList> conditions(const RunFilter &filter)
 
 } // namespace
 
-HistoryStore::HistoryStore(QString connectionName, QString locks)
+HistoryStore::HistoryStore(QString connectionName, Places places)
     : m_connection(std::move(connectionName))
-    , m_locks(std::move(locks))
+    , m_places(std::move(places))
+    , m_chain(m_connection, m_places.signingKeys())
 {
 }
 
@@ -157,44 +65,54 @@ HistoryStore::~HistoryStore()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Expected<std::unique_ptr<HistoryStore>> HistoryStore::open(const QString &file, const QString &locks)
+Expected<std::unique_ptr<HistoryStore>> HistoryStore::open(const Places &places)
 {
-    if (const auto made = makeFile(file); !made)
+    if (isStoreGone(places))
+        return std::unexpected(storeGone());
+    return openAnew(places);
+}
+
+Expected<> HistoryStore::examine(const Places &places)
+{
+    if (isStoreGone(places))
+        return std::unexpected(storeGone());
+    if (!QFileInfo::exists(places.history()))
+        return {};
+    const auto store = open(places);
+    if (!store)
+        return std::unexpected(store.error());
+    auto checked = runStatement((*store)->m_connection, u"PRAGMA quick_check(1)"_s);
+    if (!checked)
+        return std::unexpected(checked.error());
+    const QString found = checked->next() ? checked->value(0).toString() : QString();
+    return found == "ok"_L1 ? Expected<>() : std::unexpected(storeDamaged(found));
+}
+
+Expected<std::unique_ptr<HistoryStore>> HistoryStore::openAnew(const Places &places)
+{
+    if (const auto made = makeStoreFile(places.history()); !made)
         return std::unexpected(made.error());
-    if (const auto made = makePrivateFolder(locks); !made)
-        return unavailable(made.error().detail);
+    if (const auto made = makePrivateFolder(places.locks()); !made)
+        return storeUnavailable(made.error().detail);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<HistoryStore> store(new HistoryStore(name, locks)); // the constructor is private
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(file);
-        database.setConnectOptions(u"QSQLITE_ENABLE_NON_ASCII_CASE_FOLDING"_s); // SQLite's own lower() knows ASCII only
-        if (!database.open())
-            return unavailable(database.lastError().text());
-    }
-    if (const auto ready = prepare(name); !ready)
+    std::unique_ptr<HistoryStore> store(new HistoryStore(name, places)); // the constructor is private
+    const auto ready = connectStore(name, places.history()).and_then([&] { return prepareStore(name); });
+    if (!ready)
         return std::unexpected(ready.error());
     return store;
 }
 
 Expected<> HistoryStore::write(const QString &sql, const QVariantList &values)
 {
-    const auto done = Belay::run(m_connection, sql, values);
+    const auto done = runStatement(m_connection, sql, values);
     if (!done)
         return std::unexpected(done.error());
     return {};
 }
 
-Expected<> HistoryStore::beginRun(const RunStart &start)
-{
-    QVariantList values = valuesOf(start);
-    const QString places = QStringList(values.size(), u"?"_s).join(u", "_s);
-    return write(u"INSERT INTO run ("_s + newRunColumns() + u") VALUES ("_s + places + u')', values);
-}
-
 Expected<qint64> HistoryStore::beginStep(const QString &runId, const StepRecord &step)
 {
-    const auto done = Belay::run(m_connection,
+    const auto done = runStatement(m_connection,
                           u"INSERT INTO step (run, "_s + stepColumns() + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                           {runId, step.key, step.title, step.intent, storedJson(step.facts), QString(key(step.state)),
                            storedTime(step.startedAt), qint64(step.duration.count())});
@@ -208,54 +126,27 @@ Expected<> HistoryStore::endStep(qint64 stepId, StepState state, std::chrono::mi
     return write(u"UPDATE step SET state = ?, milliseconds = ? WHERE id = ?"_s, {QString(key(state)), qint64(duration.count()), stepId});
 }
 
-Expected<> HistoryStore::endOpenSteps(const QString &runId, StepState state)
-{
-    return write(u"UPDATE step SET state = ? WHERE run = ? AND state = ?"_s, {QString(key(state)), runId, QString(key(StepState::Running))});
-}
-
 Expected<> HistoryStore::addErrors(const QString &runId, const std::vector<ErrorRecord> &errors)
 {
     if (errors.empty())
         return {};
-    if (const auto begun = write(u"BEGIN IMMEDIATE"_s, {}); !begun)
-        return begun;
-    for (const ErrorRecord &error : errors) {
-        const auto added = write(u"INSERT INTO error (run, class, message, entry, cause) VALUES (?, ?, ?, ?, ?)"_s,
-                                 {runId, error.errorClass, error.message, error.entry.isNull() ? u""_s : error.entry,
-                                  error.cause.isNull() ? u""_s : error.cause});
-        if (!added) {
-            (void)write(u"ROLLBACK"_s, {});
-            return added;
+    return inTransaction(m_connection, [&]() -> Expected<> {
+        for (const ErrorRecord &error : errors) {
+            const auto added = write(u"INSERT INTO error (run, class, message, entry, cause) VALUES (?, ?, ?, ?, ?)"_s,
+                                     {runId, error.errorClass, error.message, error.entry.isNull() ? u""_s : error.entry,
+                                      error.cause.isNull() ? u""_s : error.cause});
+            if (!added)
+                return added;
         }
-    }
-    return write(u"COMMIT"_s, {});
-}
-
-Expected<> HistoryStore::addArtefact(const QString &runId, const ArtefactRecord &artefact)
-{
-    return write(u"INSERT INTO artefact (run, kind, location, size, sha256, keep_until) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                 {runId, QString(key(artefact.kind)), artefact.location, artefact.size,
-                  artefact.sha256.isNull() ? u""_s : artefact.sha256,
-                  artefact.keepUntil ? QVariant(storedTime(*artefact.keepUntil)) : QVariant()});
-}
-
-Expected<> HistoryStore::noteRemoved(const QString &runId, ArtefactKind kind, const QString &location, const QDateTime &time)
-{
-    return write(u"UPDATE artefact SET removed_at = ? WHERE run = ? AND kind = ? AND location = ? AND removed_at IS NULL"_s,
-                 {storedTime(time), runId, QString(key(kind)), location});
-}
-
-Expected<> HistoryStore::endRun(const QString &runId, const RunEnd &end)
-{
-    return write(u"UPDATE run SET verdict = ?, target_changed = ?, message = ?, report = ?, finished_at = ? WHERE id = ?"_s,
-                 {QString(key(end.verdict)), end.targetChanged, end.message, storedJson(end.report), storedTime(end.finishedAt), runId});
+        return {};
+    });
 }
 
 Expected<std::vector<RunSummary>> HistoryStore::runs(const RunFilter &filter) const
 {
     auto [where, values] = conditions(filter);
     values += filter.limit;
-    auto query = Belay::run(m_connection, u"SELECT "_s + runColumns() + u" FROM run"_s + where + u" ORDER BY started_at DESC, id DESC LIMIT ?"_s,
+    auto query = runStatement(m_connection, u"SELECT "_s + runColumns() + u" FROM run"_s + where + u" ORDER BY started_at DESC, id DESC LIMIT ?"_s,
                      values);
     if (!query)
         return std::unexpected(query.error());
@@ -274,7 +165,7 @@ Expected<std::vector<RunSummary>> HistoryStore::runsWithDatabases() const
 
 Expected<std::vector<RunSummary>> HistoryStore::runsWhere(const QString &condition) const
 {
-    auto query = Belay::run(m_connection, u"SELECT "_s + runColumns() + u" FROM run WHERE "_s + condition + u" ORDER BY started_at, id"_s);
+    auto query = runStatement(m_connection, u"SELECT "_s + runColumns() + u" FROM run WHERE "_s + condition + u" ORDER BY started_at, id"_s);
     if (!query)
         return std::unexpected(query.error());
     return summariesFrom(*query);
@@ -290,6 +181,14 @@ Expected<std::vector<RunSummary>> HistoryStore::summariesFrom(QSqlQuery &query) 
         summaries.push_back(std::move(*summary));
     }
     return summaries;
+}
+
+Expected<QString> HistoryStore::recordedSha256(const QString &file) const
+{
+    auto query = runStatement(m_connection, u"SELECT sha256 FROM artefact WHERE location = ? AND sha256 <> '' ORDER BY id DESC LIMIT 1"_s, {file});
+    if (!query)
+        return std::unexpected(query.error());
+    return query->next() ? query->value(0).toString() : QString();
 }
 
 Expected<RunDetail> HistoryStore::run(const QString &runId) const
@@ -323,12 +222,12 @@ Expected<RunDetail> HistoryStore::run(const QString &runId) const
 
 QString HistoryStore::lockOf(const QString &runId) const
 {
-    return m_locks + u"/run-"_s + runId + u".lock"_s;
+    return m_places.locks() + u"/run-"_s + runId + u".lock"_s;
 }
 
 Expected<QSqlQuery> HistoryStore::select(const QString &sql, const QString &runId) const
 {
-    return Belay::run(m_connection, sql, {runId});
+    return runStatement(m_connection, sql, {runId});
 }
 
 Expected<RunSummary> HistoryStore::withState(RunSummary summary) const

@@ -118,6 +118,15 @@ struct RunEnd {
     bool operator==(const RunEnd &) const = default;
 };
 
+/// A run that a manifest tells of, where the history itself is lost.
+struct ToldRun {
+    RunStart start;
+    ArtefactRecord artefact;
+    RunEnd end;
+
+    bool operator==(const ToldRun &) const = default;
+};
+
 /// A line of the history list.
 struct RunSummary {
     RunStart start;

@@ -74,7 +74,7 @@ QString blockerSentence(const BlockingSession &blocker)
 
 Expected<QString> remedyBlocker(const BlockerRequest &request, const Workbench &bench, JobContext &context)
 {
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return std::unexpected(history.error());
     const QString intent = u"SELECT %1(%2): %3"_s.arg(key(request.remedy), QString::number(request.blocker.pid), request.blocker.description);
@@ -85,6 +85,9 @@ Expected<QString> remedyBlocker(const BlockerRequest &request, const Workbench &
                                                             .startedAt = bench.clock.now()});
     if (!step)
         return std::unexpected(step.error());
+    const auto recorded = (*history)->record({.action = AuditAction::SessionRemedied, .runId = request.runId, .payload = {{u"intent"_s, intent}}});
+    if (!recorded)
+        return std::unexpected(recorded.error());
     QElapsedTimer timer;
     timer.start();
     auto done = signalSession(request, context);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/runstart.h"
+#include "core/base/sha256.h"
 #include "core/restore/guardedrun.h"
 #include "core/restore/restorer.h"
 #include "core/restore/rolemapping.h"
@@ -35,7 +36,21 @@ Expected<> checkConfirmed(const RestorePlan &plan, const QString &confirmation)
     return {};
 }
 
-RunStart startOf(const RestorePlan &plan, const Workbench &bench)
+/// Which file it is, for the history; known already where it was compared with a manifest.
+Expected<QString> archiveSha256(const RestorePlan &plan, JobContext &context)
+{
+    if (!plan.provenance.sha256.isEmpty())
+        return plan.provenance.sha256;
+    return context.step(u"hash"_s, Text::tr("Checksum of the archive"), [&]() -> Expected<QString> {
+        const qint64 size = plan.archive().identity().size;
+        return sha256OfFile(plan.request.archive, context.stopToken(), [&](qint64 done) {
+            context.progress({.done = done, .total = size, .text = {}});
+        });
+    });
+}
+
+/// The run as it is recorded: the plan, what was typed to confirm it, and which file it is about.
+RunStart startOf(const RestorePlan &plan, const QString &confirmation, const QString &sha256, const Workbench &bench)
 {
     RunStart start = runStart(plan.target, plan.server, plan.maintenance, bench);
     start.id = plan.runId;
@@ -44,6 +59,8 @@ RunStart startOf(const RestorePlan &plan, const Workbench &bench)
     start.archiveSize = plan.archive().identity().size;
     start.mode = key(plan.mode);
     start.plan = plan.toJson();
+    start.plan[u"confirmed_name"_s] = confirmation;
+    start.plan[u"archive_sha256"_s] = sha256;
     return start;
 }
 
@@ -54,7 +71,10 @@ Expected<RestoreReport> executeRestore(const RestorePlan &plan, const QString &c
 {
     if (const auto confirmed = checkConfirmed(plan, confirmation); !confirmed)
         return std::unexpected(confirmed.error());
-    return runGuarded({.start = startOf(plan, bench),
+    const auto sha256 = archiveSha256(plan, context);
+    if (!sha256)
+        return std::unexpected(sha256.error());
+    return runGuarded({.start = startOf(plan, confirmation, *sha256, bench),
                        .mode = plan.mode,
                        .target = plan.target,
                        .maintenance = plan.maintenance,

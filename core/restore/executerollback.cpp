@@ -32,7 +32,10 @@ RunStart startOf(const RollbackPlan &plan, const Workbench &bench)
         start.archive = plan.backup.path;
         start.archiveSize = plan.backup.size;
     }
-    start.plan = QJsonObject{{u"sentences"_s, QJsonArray::fromStringList(plan.sentences)}};
+    start.plan = QJsonObject{{u"sentences"_s, QJsonArray::fromStringList(plan.sentences)},
+                             {u"confirmed_name"_s, plan.target.database},
+                             {u"archive_sha256"_s, start.archive.isEmpty() ? QString() : plan.backup.sha256},
+                             {u"reason"_s, plan.reason}};
     return start;
 }
 

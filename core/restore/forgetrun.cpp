@@ -40,12 +40,22 @@ Expected<> endUnseen(RestoreReport &report, const RunDetail &run, HistoryStore &
 
 Expected<RestoreReport> forgetRun(const QString &runId, const Workbench &bench)
 {
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return std::unexpected(history.error());
     const auto run = (*history)->run(runId);
     if (!run)
         return std::unexpected(run.error());
+    const RunStart &start = run->summary.start;
+    const auto recorded = (*history)->record({.action = AuditAction::RunForgotten, // before anything of it is done
+                                              .role = start.role,
+                                              .runId = runId,
+                                              .file = start.archive,
+                                              .systemIdentifier = start.systemIdentifier,
+                                              .databaseOid = start.databaseOid,
+                                              .target = start.target});
+    if (!recorded)
+        return std::unexpected(recorded.error());
     RestoreReport report = reportOf(*run);
     if (const auto &end = run->summary.end) {
         report.verdict = end->verdict;

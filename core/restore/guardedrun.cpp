@@ -23,9 +23,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(GuardedRun)
 };
 
-Expected<SafetyBackupReceipt> takeSafetyBackup(const GuardedRun &run, Scene &scene)
+Expected<SafetyBackupReceipt> takeSafetyBackup(const GuardedRun &run, const HistoryStore &history, Scene &scene)
 {
-    DatabaseDump dump(scene.bench.runner, scene.bench.clock, run.dumpTool, run.restoreTool);
+    auto origin = ManifestOrigin::of(run.start, history);
+    if (!origin)
+        return std::unexpected(origin.error());
+    DatabaseDump dump(scene.bench.runner, scene.bench.clock, run.dumpTool, run.restoreTool, std::move(*origin));
     SafetyBackup safety(dump);
     const QString file = freeBackupPath(run.backupFolder, run.target.database, scene.bench.clock.now(), u"pre-restore"_s);
     const QString intent = u"pg_dump "_s + run.target.database + u" into "_s + file;
@@ -93,7 +96,7 @@ Expected<RestoreReport> runGuarded(const GuardedRun &run, const Workbench &bench
     const auto lock = TargetLock::take(*server, run.target, bench.places, owner);
     if (!lock)
         return std::unexpected(lock.error());
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return std::unexpected(history.error());
     if (const auto settled = checkSettled(run, **history); !settled)
@@ -104,7 +107,7 @@ Expected<RestoreReport> runGuarded(const GuardedRun &run, const Workbench &bench
 
     RestoreReport report{.runId = run.start.id, .kind = run.start.kind, .mode = run.mode, .target = run.target.database};
     Scene scene{.bench = bench, .recorder = *recorder, .server = *server, .context = context, .report = report};
-    const auto receipt = takeSafetyBackup(run, scene);
+    const auto receipt = takeSafetyBackup(run, **history, scene);
     const auto outcome = receipt ? work(*receipt, scene) : std::unexpected(receipt.error());
     if (!outcome)
         endStrays(scene);

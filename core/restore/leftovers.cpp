@@ -26,10 +26,12 @@ LeftDatabase kept(LeftDatabase database, const QString &reason)
     return database;
 }
 
-bool isWholeBackup(const ArtefactRecord &backup, JobContext &context)
+bool isWholeBackup(const ArtefactRecord &backup, const Workbench &bench, JobContext &context)
 {
-    return !backup.location.isEmpty()
-        && readManifest(backup.location).and_then([&](const BackupFile &file) { return checkAgainstManifest(file, context.stopToken()); });
+    if (backup.location.isEmpty())
+        return false;
+    const auto manifest = readManifest(backup.location, bench.places.signingKeys());
+    return manifest && manifest->backup.sha256 == backup.sha256 && checkAgainstManifest(manifest->backup, context.stopToken());
 }
 
 /// Removes one, under its target's lock.
@@ -115,7 +117,7 @@ Expected<std::vector<LeftDatabase>> tidy(std::vector<LeftDatabase> databases, Co
         return std::unexpected(facts.error());
     for (LeftDatabase &database : databases) {
         const bool isDue = !database.artefact.keepUntil || *database.artefact.keepUntil <= bench.clock.now();
-        database = decided(database, *facts, isDue && isWholeBackup(database.backup, context), bench.clock.now());
+        database = decided(database, *facts, isDue && isWholeBackup(database.backup, bench, context), bench.clock.now());
         if (database.decision == LeftDatabase::Decision::Keep)
             continue;
         if (database.decision == LeftDatabase::Decision::Remove) {

@@ -110,7 +110,7 @@ void chooseHow(RestorePlan &plan)
 /// What the last complete restore into the same target in the same mode tells; nothing where there is none.
 void learnFromHistory(RestorePlan &plan, const Workbench &bench)
 {
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return;
     const auto runs = (*history)->runs({.database = plan.target.database, .kind = RunKind::Restore, .verdict = Verdict::Complete});
@@ -193,6 +193,11 @@ Expected<RestorePlan> planRestore(const RestoreRequest &request, const Workbench
                                     [&] { return takeArchive(plan, bench, context); });
     if (!taken)
         return std::unexpected(taken.error());
+    const auto provenance = context.step(u"provenance"_s, Text::tr("Look where the archive comes from"),
+                                         [&] { return provenanceOf(request.archive, bench, context); });
+    if (!provenance)
+        return std::unexpected(provenance.error());
+    plan.provenance = *provenance;
     if (!request.roles.empty()) {
         auto mapped = mappedToc(plan.archive().toc(), request.roles);
         if (!mapped)
@@ -233,6 +238,13 @@ RestorePlan withAccepted(RestorePlan plan, const QStringList &findings)
     plan.request.accepted += findings;
     plan.request.accepted.removeDuplicates();
     return worded(std::move(plan));
+}
+
+RestorePlan withReason(RestorePlan plan, const QString &reason)
+{
+    plan.request.reason = reason;
+    plan.equivalentCommand = equivalentCommand(plan);
+    return plan;
 }
 
 } // namespace Belay

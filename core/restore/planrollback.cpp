@@ -32,7 +32,7 @@ const ArtefactRecord *artefact(const RunDetail &run, ArtefactKind kind)
 
 Expected<RunDetail> findRun(const QString &runId, const Workbench &bench)
 {
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return std::unexpected(history.error());
     auto run = (*history)->run(runId);
@@ -65,7 +65,7 @@ Expected<> checkTarget(const RollbackPlan &plan)
     return {};
 }
 
-Expected<> chooseWay(RollbackPlan &plan, JobContext &context)
+Expected<> chooseWay(RollbackPlan &plan, const Workbench &bench, JobContext &context)
 {
     const RunStart &start = plan.run.summary.start;
     const QString mark = plan.runId.section(u'-', -1);
@@ -84,15 +84,19 @@ Expected<> chooseWay(RollbackPlan &plan, JobContext &context)
     const ArtefactRecord *backup = artefact(plan.run, ArtefactKind::SafetyBackup);
     if (!backup || !QFileInfo::exists(backup->location))
         return impossible(Text::tr("Neither the old database nor the safety backup of the run %1 is there any more.").arg(start.id));
-    auto manifest = readManifest(backup->location);
+    auto manifest = readManifest(backup->location, bench.places.signingKeys());
     if (!manifest)
         return std::unexpected(manifest.error());
+    if (manifest->backup.sha256 != backup->sha256)
+        return failure(ErrorCode::ArchiveChanged, Text::tr("The backup %1 is not the one that the history knows.").arg(backup->location),
+                       u"expected %1, found %2"_s.arg(backup->sha256, manifest->backup.sha256));
     const auto whole = context.step(u"validate"_s, Text::tr("Check the safety backup"),
-                                    [&] { return checkAgainstManifest(*manifest, context.stopToken()); });
+                                    [&] { return checkAgainstManifest(manifest->backup, context.stopToken()); });
     if (!whole)
         return whole;
     plan.way = RollbackWay::SafetyBackup;
-    plan.backup = std::move(*manifest);
+    plan.backup = std::move(manifest->backup);
+    plan.proof = manifest->proof;
     plan.copyName = databaseName(start.target, u"__belay_new_"_s + mark);
     return {};
 }
@@ -114,6 +118,8 @@ QStringList sentences(const RollbackPlan &plan)
         list << Text::tr("In one transaction the kept old database %1 becomes %2 again.").arg(plan.keptName, target);
         break;
     case RollbackWay::SafetyBackup:
+        if (plan.proof != ManifestProof::Signed)
+            list << Text::tr("The manifest of %1 is not signed by a key that is here; it is the file that the history knows.").arg(plan.backup.path);
         list << Text::tr("The safety backup %1 is loaded into a new database and compared with it.").arg(plan.backup.path)
              << Text::tr("In one transaction the new database takes the place of %1.").arg(target);
         break;
@@ -126,6 +132,12 @@ QStringList sentences(const RollbackPlan &plan)
 }
 
 } // namespace
+
+RollbackPlan withReason(RollbackPlan plan, const QString &reason)
+{
+    plan.reason = reason;
+    return plan;
+}
 
 Expected<RollbackPlan> planRollback(const QString &runId, const ConnectionParameters &chosen, const Workbench &bench, JobContext &context)
 {
@@ -163,7 +175,7 @@ Expected<RollbackPlan> planRollback(const QString &runId, const ConnectionParame
     plan.restoreTool = std::move(*restore);
 
     const auto possible = checkTarget(plan)
-                              .and_then([&] { return chooseWay(plan, context); })
+                              .and_then([&] { return chooseWay(plan, bench, context); })
                               .and_then([&] { return checkRights(plan); });
     if (!possible)
         return std::unexpected(possible.error());

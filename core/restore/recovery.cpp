@@ -153,7 +153,7 @@ QJsonObject RecoveryReport::toJson() const
 
 Expected<std::vector<RunSummary>> interruptedRuns(const Places &places)
 {
-    const auto history = HistoryStore::open(places.history(), places.locks());
+    const auto history = HistoryStore::open(places);
     if (!history)
         return std::unexpected(history.error());
     auto runs = (*history)->openRuns();
@@ -164,7 +164,7 @@ Expected<std::vector<RunSummary>> interruptedRuns(const Places &places)
 
 Expected<std::vector<LeftDatabase>> keptDatabases(const Workbench &bench)
 {
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return std::unexpected(history.error());
     auto left = leftDatabases(**history);
@@ -180,7 +180,7 @@ Expected<std::vector<LeftDatabase>> keptDatabases(const Workbench &bench)
 
 Expected<RecoveryReport> recoverRuns(const ConnectionParameters &chosen, const Workbench &bench, JobContext &context)
 {
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return std::unexpected(history.error());
     const auto open = (*history)->openRuns();

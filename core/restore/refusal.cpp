@@ -22,7 +22,7 @@ Expected<> recordRefusal(const RestoreRequest &request, const Error &error, cons
 {
     if (isAboutTheCall(error.code))
         return {};
-    const auto history = HistoryStore::open(bench.places.history(), bench.places.locks());
+    const auto history = HistoryStore::open(bench.places);
     if (!history)
         return std::unexpected(history.error());
     const TargetIdentity target{.systemIdentifier = {}, .databaseOid = 0, .database = request.connection.database()};

@@ -10,6 +10,7 @@
 #include "core/restore/consent.h"
 #include "core/restore/loadpace.h"
 #include "core/restore/loadstrategy.h"
+#include "core/restore/provenance.h"
 #include "core/restore/restoreeffects.h"
 #include "core/restore/restorerequest.h"
 
@@ -43,6 +44,7 @@ struct RestorePlan {
     ClientTool dumpTool;
     ClientTool restoreTool;
     std::optional<Seal> seal;   ///< what pg_restore runs in when it loads an archive that nobody knows
+    Provenance provenance;      ///< what vouches for the archive
     QString unsealed;           ///< why pg_restore cannot be sealed off here from an archive that nobody knows, or empty
     QString copyName;           ///< mode swap: the database that is loaded
     QString keptName;           ///< mode swap: what the old database is called afterwards

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/manifest.h"
 #include "core/history/runrecord.h"
 #include "core/jobs/jobcontext.h"
 #include "core/restore/restoreplan.h"
@@ -16,6 +17,8 @@ namespace Belay {
 
 /// The same plan, these findings accepted besides those of its request. Only what is accepted and confirmed is executed.
 [[nodiscard]] RestorePlan withAccepted(RestorePlan plan, const QStringList &findings);
+/// The same plan, and why somebody does it: kept in the history with the confirmation.
+[[nodiscard]] RestorePlan withReason(RestorePlan plan, const QString &reason);
 
 /// Steps 5 to 11 of a confirmed plan: lock, history, safety backup, load, verification, switch, record. `confirmation`
 /// must equal the target's name where something existing is replaced. A restore that began always has a report, whose
@@ -44,6 +47,8 @@ struct RollbackPlan {
     QString backupFolder;
     QString keptName;   ///< way KeptDatabase: the database that comes back
     BackupFile backup;  ///< way SafetyBackup: what is loaded
+    ManifestProof proof = ManifestProof::Signed; ///< way SafetyBackup: what its manifest is worth
+    QString reason;     ///< goes into the history
     QString copyName;   ///< way SafetyBackup: into which database
     QString undoneName; ///< what the target is called between the switch and its removal
     QStringList sentences; ///< translated: what will happen, in order
@@ -53,6 +58,9 @@ struct RollbackPlan {
 /// not empty. Changes nothing. Errors: RunUnknown, RollbackImpossible, HistoryUnavailable, connection errors.
 [[nodiscard]] Expected<RollbackPlan> planRollback(const QString &runId, const ConnectionParameters &connection,
                                                   const Workbench &bench, JobContext &context);
+
+/// The same plan, and why somebody does it.
+[[nodiscard]] RollbackPlan withReason(RollbackPlan plan, const QString &reason);
 
 /// Undoes the run: afterwards the content is exactly what it was before. Errors as executeRestore().
 [[nodiscard]] Expected<RestoreReport> executeRollback(const RollbackPlan &plan, const QString &confirmation,

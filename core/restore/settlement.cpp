@@ -36,13 +36,14 @@ Expected<> settleBackup(const RunDetail &run, const Journal &journal, Scene &sce
 {
     const ArtefactKind kind = run.summary.start.kind == RunKind::Backup ? ArtefactKind::Backup : ArtefactKind::SafetyBackup;
     if (const ArtefactRecord *recorded = artefact(run, kind)) {
-        if (const auto backup = readManifest(recorded->location))
-            scene.report.safetyBackup = *backup;
+        const auto manifest = readManifest(recorded->location, scene.bench.places.signingKeys());
+        if (manifest && manifest->backup.sha256 == recorded->sha256)
+            scene.report.safetyBackup = manifest->backup;
         return {};
     }
     if (journal.dumpFile.isEmpty())
         return {};
-    const auto finished = settleDump(journal.dumpFile);
+    const auto finished = settleDump(journal.dumpFile, scene.bench.places.signingKeys());
     if (!finished)
         return std::unexpected(finished.error());
     if (!*finished)

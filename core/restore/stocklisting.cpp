@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/stocklisting.h"
 
-#include "core/backup/manifest.h"
 #include "core/postgres/pgtool.h"
 #include "core/postgres/seal.h"
 #include "core/restore/trialrestore.h"
@@ -23,8 +22,7 @@ bool isKnown(const RestorePlan &plan, const Workbench &bench)
 {
     if (plan.scratchFolder)
         return true;
-    const auto manifest = readManifest(plan.archive().path());
-    if (manifest && manifest->size == plan.archive().identity().size)
+    if (plan.provenance.manifest == Provenance::Manifest::Signed && plan.provenance.isAsItShould())
         return true;
     const auto restored = trialRestoreOf(plan.archive(), bench.places);
     return restored && *restored;

@@ -11,7 +11,7 @@ namespace Belay {
 
 Expected<std::optional<RunSummary>> trialRestoreOf(const Archive &archive, const Places &places)
 {
-    const auto history = HistoryStore::open(places.history(), places.locks());
+    const auto history = HistoryStore::open(places);
     if (!history)
         return std::unexpected(history.error());
     const QFileInfo file(archive.path());

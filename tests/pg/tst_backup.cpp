@@ -80,15 +80,18 @@ private Q_SLOTS:
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         for (const QString &path : {report->file.path, manifestPath(report->file.path), QFileInfo(report->file.path).absolutePath()})
             QCOMPARE(QFileInfo(path).permissions() & others, QFile::Permissions());
-        const auto manifest = readManifest(report->file.path);
+        const auto manifest = readManifest(report->file.path, m_server->bench().places.signingKeys());
         QVERIFY(manifest);
-        QCOMPARE(manifest->sha256, report->file.sha256);
-        QVERIFY(checkAgainstManifest(*manifest, {}));
+        QCOMPARE(manifest->backup.sha256, report->file.sha256);
+        QCOMPARE(manifest->proof, ManifestProof::Signed);
+        QCOMPARE(manifest->origin.runId, report->runId);
+        QVERIFY(manifest->head);
+        QVERIFY(checkAgainstManifest(manifest->backup, {}));
 
         QFile file(report->file.path);
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(1000) && file.putChar('x'));
         file.close();
-        QVERIFY(!checkAgainstManifest(*manifest, {}));
+        QVERIFY(!checkAgainstManifest(manifest->backup, {}));
     }
 
     void everyCompressionIsReadAgain_data()

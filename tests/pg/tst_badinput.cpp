@@ -163,7 +163,7 @@ private:
 
     RunSummary lastRun() const
     {
-        const auto history = HistoryStore::open(m_server->bench().places.history(), m_server->bench().places.locks());
+        const auto history = HistoryStore::open(m_server->bench().places);
         const auto runs = (*history)->runs();
         return runs->front();
     }

@@ -136,7 +136,7 @@ private:
 
     std::unique_ptr<HistoryStore> history() const
     {
-        auto store = HistoryStore::open(m_server->bench().places.history(), m_server->bench().places.locks());
+        auto store = HistoryStore::open(m_server->bench().places);
         if (!store)
             qFatal("%s", qPrintable(store.error().message));
         return std::move(*store);

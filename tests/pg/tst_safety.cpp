@@ -220,7 +220,7 @@ private:
         QCOMPARE(m_server->databases(), m_databases);
         const QDir backups(m_server->bench().places.backups());
         QCOMPARE(backups.entryList({u"*.part"_s}), QStringList());
-        const auto history = HistoryStore::open(m_server->bench().places.history(), m_server->bench().places.locks());
+        const auto history = HistoryStore::open(m_server->bench().places);
         QVERIFY(history);
         const auto run = (*history)->run(report.runId);
         QVERIFY(run);

@@ -2,6 +2,7 @@
 #include "ui/history/historypage.h"
 
 #include "core/history/historystore.h"
+#include "ui/history/auditlabel.h"
 #include "ui/history/outcomedelegate.h"
 #include "ui/history/rundetailview.h"
 #include "ui/history/runfilterbar.h"
@@ -30,6 +31,7 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     , m_table(new QTableView(this))
     , m_count(new HintLabel({}, this))
     , m_recovery(new RecoveryNotice(context, this))
+    , m_audit(new AuditLabel(context, this))
     , m_message(new MessagePanel(this))
     , m_views(new QStackedWidget(this))
     , m_detail(new RunDetailView(this))
@@ -37,6 +39,7 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     build();
     connect(m_filters, &RunFilterBar::changed, this, &HistoryPage::reload);
     connect(m_recovery, &RecoveryNotice::settled, this, &HistoryPage::reload);
+    connect(m_audit, &AuditLabel::rescued, this, &HistoryPage::reload);
     connect(m_detail, &RunDetailView::undoRequested, this, &HistoryPage::undoRequested);
     connect(&context.jobs, &JobService::queued, this, [this](JobId job, JobLane lane) {
         if (lane == JobLane::Exclusive)
@@ -85,6 +88,7 @@ void HistoryPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::spacing);
+    layout->addWidget(m_audit);
     layout->addWidget(m_recovery);
     layout->addWidget(m_message);
     layout->addWidget(m_views, 1);
@@ -117,6 +121,7 @@ void HistoryPage::buildTable()
 
 void HistoryPage::activated()
 {
+    m_audit->refresh();
     m_recovery->refresh();
     reload();
 }
@@ -138,7 +143,7 @@ void HistoryPage::reload()
         JobLane::Interactive, tr("Reading the history"),
         [places = context().places, filter = m_filters->filter(context().clock.now())](
             JobContext &) -> Expected<std::vector<RunSummary>> {
-            const auto store = HistoryStore::open(places.history(), places.locks());
+            const auto store = HistoryStore::open(places);
             if (!store)
                 return std::unexpected(store.error());
             return (*store)->runs(filter);
@@ -197,7 +202,7 @@ void HistoryPage::loadDetail(const QString &runId)
     context().jobs.submit<RunDetail>(
         JobLane::Interactive, tr("Reading the history"),
         [places = context().places, runId](JobContext &) -> Expected<RunDetail> {
-            const auto store = HistoryStore::open(places.history(), places.locks());
+            const auto store = HistoryStore::open(places);
             if (!store)
                 return std::unexpected(store.error());
             return (*store)->run(runId);

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace Belay {
 
+class AuditLabel;
 class MessagePanel;
 class RecoveryNotice;
 class RunDetailView;
@@ -62,6 +63,7 @@ private:
     QTableView *m_table;
     QLabel *m_count;
     RecoveryNotice *m_recovery;
+    AuditLabel *m_audit;
     MessagePanel *m_message;
     QStackedWidget *m_views;
     RunDetailView *m_detail;

@@ -39,7 +39,7 @@ QPushButton *makeButton(const QString &name, const QString &icon, const QString 
 ArchiveView::ArchiveView(const AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_privacy(new ValuePrivacy(context.jobs, context.connections, this))
+    , m_privacy(new ValuePrivacy(context.jobs, context.connections, context.places, this))
     , m_summary(new ArchiveSummary(this))
     , m_trust(new TrustStrip(this))
     , m_problems(new MessagePanel(this))

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/valueprivacy.h"
 
-#include "core/base/visibletext.h"
+#include "core/history/historystore.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace Belay {
 
-ValuePrivacy::ValuePrivacy(JobService &jobs, ConnectionController &connections, QObject *parent)
+ValuePrivacy::ValuePrivacy(JobService &jobs, ConnectionController &connections, Places places, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_connections(connections)
+    , m_places(std::move(places))
 {
     connect(&connections, &ConnectionController::currentChanged, this, &ValuePrivacy::followConnection);
     m_isHidden = isProduction();
@@ -34,20 +37,28 @@ void ValuePrivacy::setHidden(bool isHidden)
         return;
     m_isHidden = isHidden;
     if (!isHidden && isProduction())
-        logRevealing();
+        recordRevealing();
     Q_EMIT changed(isHidden);
 }
 
-void ValuePrivacy::logRevealing()
+void ValuePrivacy::recordRevealing()
 {
-    const QString line = u"Values of %1 were revealed while %2 was the current connection."_s.arg(
-        visible(m_archive), visible(m_connections.current()->name));
-    m_jobs.submit<void>(JobLane::Interactive, tr("Revealing values"),
-                        [line](JobContext &job) -> Expected<> {
-                            job.log(LogLevel::Warning, line);
-                            return {};
-                        },
-                        nullptr, {});
+    const SavedConnection connection = *m_connections.current();
+    const AuditFacts facts{.action = AuditAction::ValuesRevealed,
+                           .role = connection.user,
+                           .file = m_archive,
+                           .payload = {{u"size"_s, QFileInfo(m_archive).size()},
+                                       {u"connection"_s, connection.name},
+                                       {u"server"_s, QString(connection.host + u':' + QString::number(connection.port))}}};
+    m_jobs.submit<void>(
+        JobLane::Interactive, tr("Recording that values are shown"),
+        [facts, places = m_places](JobContext &job) -> Expected<> {
+            auto recorded = HistoryStore::open(places).and_then([&](const auto &store) { return store->record(facts); });
+            if (!recorded) // who may read the file can read the values anyhow: they are shown, and the log tells
+                job.log(LogLevel::Warning, recorded.error().message);
+            return recorded;
+        },
+        nullptr, {});
 }
 
 } // namespace Belay

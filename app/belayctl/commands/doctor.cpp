@@ -66,7 +66,7 @@ Examination examine(const Invocation &invocation, JobContext &context)
     found.checks.push_back(checkOf(u"settings"_s, preferences, places.config));
     found.checks.push_back(checkOf(u"backups"_s, checkRoom(backups, 0), backups));
     found.checks.push_back(
-        checkOf(u"history"_s, HistoryStore::open(places.history(), places.locks()), places.history()));
+        checkOf(u"history"_s, HistoryStore::open(places), places.history()));
     QtProcessRunner runner;
     Check seal = checkOf(u"seal"_s, Seal::find(runner, context.stopToken()), Text::tr("pg_restore can be sealed off from files of unknown origin."));
     seal.isNeeded = false; // without it somebody must accept that

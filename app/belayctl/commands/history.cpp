@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/history.h"
 
+#include "app/belayctl/commands/historyverbs.h"
 #include "app/belayctl/textformat.h"
 #include "core/base/visibletext.h"
 #include "core/history/historystore.h"
@@ -137,7 +138,7 @@ QString HistoryCommand::summary() const
 
 QString HistoryCommand::usage() const
 {
-    return u"list | show RUN_ID"_s;
+    return u"list | show RUN_ID | verify | rotate-key"_s;
 }
 
 QString HistoryCommand::example() const
@@ -151,16 +152,23 @@ void HistoryCommand::addOptions(QCommandLineParser &parser) const
                        {u"verdict"_s, Text::tr("Only runs that ended so."), u"VERDICT"_s},
                        {u"text"_s, Text::tr("Only runs with this text."), u"TEXT"_s},
                        {u"limit"_s, Text::tr("At most so many; 100 by default."), u"N"_s}});
+    addHistoryCheckOptions(parser);
 }
 
 Expected<ExitCode> HistoryCommand::execute(Invocation &invocation)
 {
     const QStringList words = invocation.arguments();
+    if (words == QStringList{u"verify"_s})
+        return checkHistory(invocation);
+    if (const auto usable = invocation.rescueHistory(RescueLook::Brief); !usable)
+        return std::unexpected(usable.error());
+    if (words == QStringList{u"rotate-key"_s})
+        return rotateHistoryKey(invocation);
     if (words == QStringList{u"list"_s})
         return list(invocation);
     if (words.size() == 2 && words.first() == "show"_L1)
         return show(words.last(), invocation);
-    return failure(ErrorCode::Usage, Text::tr("history takes list or show RUN_ID."));
+    return failure(ErrorCode::Usage, Text::tr("history takes list, show RUN_ID, verify or rotate-key."));
 }
 
 Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
@@ -180,7 +188,7 @@ Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
     }
     const auto runs =
         invocation.run<std::vector<RunSummary>>(JobLane::Interactive, summary(), [&](JobContext &) {
-            return HistoryStore::open(invocation.places().history(), invocation.places().locks())
+            return HistoryStore::open(invocation.places())
                 .and_then([&](const auto &store) { return store->runs(filter); });
         });
     if (!runs)
@@ -199,7 +207,7 @@ Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
 Expected<ExitCode> HistoryCommand::show(const QString &runId, Invocation &invocation)
 {
     const auto run = invocation.run<RunDetail>(JobLane::Interactive, summary(), [&](JobContext &) {
-        return HistoryStore::open(invocation.places().history(), invocation.places().locks())
+        return HistoryStore::open(invocation.places())
             .and_then([&](const auto &store) { return store->run(runId); });
     });
     if (!run)

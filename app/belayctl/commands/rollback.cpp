@@ -31,7 +31,7 @@ QString RollbackCommand::summary() const
 
 QString RollbackCommand::usage() const
 {
-    return u"RUN_ID [--confirm TARGET]"_s;
+    return u"RUN_ID [--confirm TARGET] [--reason TEXT]"_s;
 }
 
 QString RollbackCommand::example() const
@@ -42,8 +42,8 @@ QString RollbackCommand::example() const
 void RollbackCommand::addOptions(QCommandLineParser &parser) const
 {
     addConnectionOptions(parser);
-    parser.addOption(
-        {u"confirm"_s, Text::tr("The target's name, to confirm that it is replaced."), u"NAME"_s});
+    parser.addOptions({{u"confirm"_s, Text::tr("The target's name, to confirm that it is replaced."), u"NAME"_s},
+                       {u"reason"_s, Text::tr("Why, for the history."), u"TEXT"_s}});
 }
 
 Expected<ExitCode> RollbackCommand::execute(Invocation &invocation)
@@ -55,13 +55,14 @@ Expected<ExitCode> RollbackCommand::execute(Invocation &invocation)
     if (!connection)
         return std::unexpected(connection.error());
     const QString confirmation = invocation.parser().value(u"confirm"_s);
+    const QString reason = invocation.parser().value(u"reason"_s);
     const auto report = invocation.runWithBench<RestoreReport>(
         JobLane::Exclusive, summary(),
         [&](const Workbench &bench, JobContext &context) -> Expected<RestoreReport> {
             const auto plan = planRollback(*runId, *connection, bench, context);
             if (!plan)
                 return std::unexpected(plan.error());
-            return executeRollback(*plan, confirmation, bench, context);
+            return executeRollback(withReason(*plan, reason), confirmation, bench, context);
         });
     if (!report)
         return std::unexpected(report.error());

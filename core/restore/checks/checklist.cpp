@@ -12,7 +12,7 @@ std::span<const Check> allChecks()
         Checks::queries,     Checks::dependents,   Checks::damage,     Checks::part,       Checks::partRows, Checks::archiveContent, Checks::extensions,
         Checks::superuser,   Checks::roleMapping, Checks::roles,        Checks::tablespaces, Checks::encoding,  Checks::locale,
         Checks::locks,       Checks::outsideWorld, Checks::backupRoom, Checks::serverRoom,
-        Checks::atomicity,   Checks::around,     Checks::sealing,
+        Checks::atomicity,   Checks::around,     Checks::sealing,     Checks::provenance,
     };
     return checks;
 }

@@ -20,6 +20,7 @@ Expected<Findings> outsideWorld(const CheckContext &context);
 Expected<Findings> part(const CheckContext &context);
 Expected<Findings> partRows(const CheckContext &context);
 Expected<Findings> pooler(const CheckContext &context);
+Expected<Findings> provenance(const CheckContext &context);
 Expected<Findings> queries(const CheckContext &context);
 Expected<Findings> rights(const CheckContext &context);
 Expected<Findings> roleMapping(const CheckContext &context);

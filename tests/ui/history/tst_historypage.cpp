@@ -27,7 +27,7 @@ struct Shown {
 
     void fill()
     {
-        const auto store = HistoryStore::open(room.places.history(), room.places.locks());
+        const auto store = HistoryStore::open(room.places);
         QVERIFY(store);
         QVERIFY(RunSamples::fill(**store, QDateTime::currentDateTimeUtc()));
     }

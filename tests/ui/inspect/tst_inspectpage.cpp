@@ -142,7 +142,7 @@ private Q_SLOTS:
         const QFileInfo file(museum);
         RunStart run{.id = u"20260101T000000Z-000001"_s, .kind = RunKind::Restore, .target = u"shop"_s, .server = u"db <i>"_s,
                      .archive = museum, .archiveSize = file.size() - 1, .startedAt = file.lastModified().addSecs(60)};
-        const auto store = HistoryStore::open(shown.room.places.history(), shown.room.places.locks());
+        const auto store = HistoryStore::open(shown.room.places);
         const auto add = [&] {
             QVERIFY((*store)->beginRun(run));
             QVERIFY((*store)->endRun(run.id, {.verdict = Verdict::Complete, .finishedAt = run.startedAt.addSecs(1)}));

@@ -128,7 +128,7 @@ void fill(Room &room, const QString &archive)
     if (!archive.isEmpty())
         preferences.addRecentArchive(archive);
     (void)room.connections.setPreferences(preferences);
-    const auto store = HistoryStore::open(room.places.history(), room.places.locks());
+    const auto store = HistoryStore::open(room.places);
     if (!store || !RunSamples::fill(**store, QDateTime(QDate(2026, 11, 21), QTime(11, 15), QTimeZone::UTC)))
         qFatal("cannot fill the history");
 }

@@ -21,13 +21,13 @@ struct Shown {
     /// Writes a run that nobody works on into the history.
     void interrupt(const RunStart &run) const
     {
-        const auto store = HistoryStore::open(room.places.history(), room.places.locks());
+        const auto store = HistoryStore::open(room.places);
         QVERIFY(store);
         QVERIFY((*store)->beginRun(run));
     }
     [[nodiscard]] RunSummary run(const QString &id) const
     {
-        return (*HistoryStore::open(room.places.history(), room.places.locks()))->run(id)->summary;
+        return (*HistoryStore::open(room.places))->run(id)->summary;
     }
     [[nodiscard]] const Message &message() const { return notice.findChild<MessagePanel *>()->message(); }
 };
@@ -85,7 +85,7 @@ private Q_SLOTS:
         run.connection = u"host='/nonexistent'"_s;
         shown.interrupt(run);
         {
-            const auto store = HistoryStore::open(shown.room.places.history(), shown.room.places.locks());
+            const auto store = HistoryStore::open(shown.room.places);
             QVERIFY((*store)->beginStep(run.id, {.key = u"load"_s, .title = u"Load"_s, .intent = u"load"_s}));
         }
         shown.notice.refresh();

@@ -24,6 +24,8 @@ private Q_SLOTS:
         QCOMPARE(places.history(), u"/x/state/belay/history.sqlite"_s);
         QCOMPARE(places.locks(), u"/x/state/belay/locks"_s);
         QCOMPARE(places.backups(), u"/x/data/belay/backups"_s);
+        QCOMPARE(places.signingKeys(), u"/x/config/belay/signing-keys.json"_s);
+        QCOMPARE(places.anchors(), u"/x/data/belay/history-anchors.txt"_s);
     }
 
     void aSecondInstallationSharesNothing()

@@ -197,16 +197,19 @@ private Q_SLOTS:
     void whatIsNoHistoryIsRefusedAndLeftUntouched_data()
     {
         QTest::addColumn<QStringList>("statements"); // none: not even SQLite
-        QTest::newRow("text") << QStringList();
-        QTest::newRow("another program's") << QStringList{u"CREATE TABLE run (id)"_s};
-        QTest::newRow("another program's id") << QStringList{u"PRAGMA application_id = 7"_s};
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("text") << QStringList() << ErrorCode::HistoryDamaged;
+        QTest::newRow("another program's") << QStringList{u"CREATE TABLE run (id)"_s} << ErrorCode::HistoryUnavailable;
+        QTest::newRow("another program's id") << QStringList{u"PRAGMA application_id = 7"_s} << ErrorCode::HistoryUnavailable;
         QTest::newRow("a newer Belay's")
             << QStringList{u"CREATE TABLE run (id)"_s, u"PRAGMA application_id = %1"_s.arg(0x42656c61),
-                           u"PRAGMA user_version = 99"_s};
+                           u"PRAGMA user_version = 99"_s}
+            << ErrorCode::HistoryUnavailable;
     }
     void whatIsNoHistoryIsRefusedAndLeftUntouched()
     {
         QFETCH(QStringList, statements);
+        QFETCH(ErrorCode, code);
         QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
         if (statements.isEmpty()) {
             QFile file(m_file);
@@ -218,8 +221,8 @@ private Q_SLOTS:
             database.close();
         }
         const QByteArray before = content();
-        const auto store = HistoryStore::open(m_file, m_folder->filePath(u"locks"_s));
-        QCOMPARE(store.error().code, ErrorCode::HistoryUnavailable);
+        const auto store = HistoryStore::open(Places::below(m_folder->path()));
+        QCOMPARE(store.error().code, code);
         QVERIFY(!store.error().detail.isEmpty());
         QCOMPARE(content(), before);
     }
@@ -275,7 +278,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<HistoryStore> openStore() const
     {
-        auto store = HistoryStore::open(m_file, m_folder->filePath(u"locks"_s));
+        auto store = HistoryStore::open(Places::below(m_folder->path()));
         if (!store)
             qFatal("%s", qPrintable(store.error().detail));
         return std::move(*store);

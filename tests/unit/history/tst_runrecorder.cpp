@@ -156,8 +156,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<HistoryStore> openStore() const
     {
-        auto store =
-            HistoryStore::open(m_folder->filePath(u"history.sqlite"_s), m_folder->filePath(u"locks"_s));
+        auto store = HistoryStore::open(Places::below(m_folder->path()));
         Q_ASSERT(store);
         return std::move(*store);
     }
@@ -173,7 +172,7 @@ private:
     {
         QSqlDatabase::removeDatabase(u"raw"_s);
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
-        database.setDatabaseName(m_folder->filePath(u"history.sqlite"_s));
+        database.setDatabaseName(m_folder->filePath(u"state/history.sqlite"_s));
         database.open();
         return database;
     }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/places.h"
+#include "core/history/auditverification.h"
+
+#include <QStringList>
+
+namespace Belay {
+
+/// Checks the audit of these places against its keys and every anchor that can be found: the file of anchors, the manifests of the backups that
+/// the history names and of those in `backupFolders`, and the heads in `given`, which a person found elsewhere, e.g. in the system journal.
+/// Errors: HistoryUnavailable, HistoryDamaged.
+[[nodiscard]] Expected<AuditReport> verifyHistory(const Places &places, const QStringList &backupFolders, const std::vector<AuditHead> &given = {});
+
+} // namespace Belay
