@@ -2,12 +2,14 @@
 #include "app/belayctl/commands/backup.h"
 #include "app/belayctl/commands/compare.h"
 #include "app/belayctl/commands/doctor.h"
+#include "app/belayctl/commands/explain.h"
 #include "app/belayctl/commands/history.h"
 #include "app/belayctl/commands/inspect.h"
 #include "app/belayctl/commands/recover.h"
 #include "app/belayctl/commands/restore.h"
 #include "app/belayctl/commands/rollback.h"
 #include "app/belayctl/commands/rows.h"
+#include "app/belayctl/commands/runbook.h"
 #include "app/belayctl/commands/salvage.h"
 #include "app/belayctl/commands/sandbox.h"
 #include "app/belayctl/commands/verify.h"
@@ -33,6 +35,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
+    commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<RunbookCommand>());
     return commands;
 }
 

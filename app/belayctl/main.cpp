@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/command.h"
+#include "app/belayctl/explanationtext.h"
 #include "app/belayctl/jobprinter.h"
 #include "app/belayctl/signalwatcher.h"
 #include "core/base/errorjson.h"
@@ -71,6 +72,8 @@ int report(const Error &error, bool wantsJson, const QString &verb)
         writeError(u"  "_s + visible(line) + u'\n');
     if (!error.remedy.isEmpty())
         writeError(visible(error.remedy) + u'\n');
+    for (const Explanation &explanation : explainLines(error.detail))
+        writeError(adviceText(explanation, u"  → "_s));
     if (error.code == ErrorCode::Usage)
         writeError(Text::tr("Try: %1").arg(QString(u"belayctl "_s + verb).trimmed() + u" --help"_s) + u'\n');
     return static_cast<int>(exitCode(error.code));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/reporttext.h"
 
+#include "app/belayctl/explanationtext.h"
 #include "app/belayctl/textformat.h"
 #include "core/base/visibletext.h"
 
@@ -45,6 +46,13 @@ QString findingText(const Finding &finding)
     return text;
 }
 
+QString causeText(const ErrorCause &cause)
+{
+    const QString text = u"  "_s + QString::number(cause.objects) + u" × "_s + visible(cause.message) + u'\n';
+    const auto explanation = explanationOf(cause.explanation);
+    return explanation ? text + adviceText(*explanation, u"      → "_s) : text;
+}
+
 QString stepMark(StepState state)
 {
     return state == StepState::Done ? u"✓"_s : u"✗"_s;
@@ -77,7 +85,7 @@ QString reportText(const RestoreReport &report)
 {
     QString text = visible(report.message) + u"\n\n"_s;
     for (const ErrorCause &cause : report.causes)
-        text += u"  "_s + QString::number(cause.objects) + u" × "_s + visible(cause.message) + u'\n';
+        text += causeText(cause);
     if (!report.lost.isEmpty())
         text += u"\n  "_s + Text::tr("Not there, as was accepted") + u'\n';
     for (const QString &name : report.lost)
@@ -85,6 +93,8 @@ QString reportText(const RestoreReport &report)
     if (report.error && report.causes.empty()) {
         for (const QString &line : report.error->detail.split(u'\n', Qt::SkipEmptyParts))
             text += u"  "_s + visible(line) + u'\n';
+        for (const Explanation &explanation : explainLines(report.error->detail))
+            text += adviceText(explanation, u"    → "_s);
     }
     for (const StepRecord &step : report.steps)
         text += u"  "_s + stepMark(step.state) + u' ' + step.title + u'\n';

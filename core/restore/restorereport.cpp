@@ -76,7 +76,8 @@ QJsonObject RestoreReport::toJson() const
                                  {u"cause"_s, record.cause}};
     QJsonArray causeList;
     for (const ErrorCause &cause : causes)
-        causeList += QJsonObject{{u"message"_s, cause.message}, {u"objects"_s, cause.objects}};
+        causeList += QJsonObject{
+            {u"message"_s, cause.message}, {u"objects"_s, cause.objects}, {u"explanation"_s, cause.explanation}};
     return {{u"run_id"_s, runId},
             {u"kind"_s, QString(Belay::key(kind))},
             {u"verdict"_s, QString(Belay::key(verdict))},

@@ -19,6 +19,7 @@ namespace Belay {
 struct ErrorCause {
     QString message; ///< translated, e.g. "The role "reader" does not exist on this server."
     int objects = 0;
+    QString explanation{}; ///< id of what explains it, or empty
 
     bool operator==(const ErrorCause &) const = default;
 };

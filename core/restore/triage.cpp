@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/triage.h"
 
+#include "core/guide/explanations.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -41,21 +43,11 @@ ErrorClass classOf(const ToolMessage &message, const TocEntry *entry, const Toc 
     return isDegraded ? ErrorClass::Degraded : ErrorClass::DataNotLoaded;
 }
 
-/// A cause that many entries share, where the message tells one; else the message's first line.
+/// A cause that many entries share, where the message can be explained; else the message's first line.
 QString causeOf(const QString &text)
 {
-    static const QRegularExpression role(u"role \"(.+)\" does not exist"_s);
-    static const QRegularExpression extension(u"extension \"(.+)\" is not available"_s);
-    static const QRegularExpression schema(u"schema \"(.+)\" does not exist"_s);
-    static const QRegularExpression denied(u"permission denied for (.+)$"_s, QRegularExpression::MultilineOption);
-    if (const auto match = role.match(text); match.hasMatch())
-        return Text::tr("The role %1 does not exist on this server.").arg(match.captured(1));
-    if (const auto match = extension.match(text); match.hasMatch())
-        return Text::tr("The extension %1 is not installed on this server.").arg(match.captured(1));
-    if (const auto match = schema.match(text); match.hasMatch())
-        return Text::tr("The schema %1 does not exist.").arg(match.captured(1));
-    if (const auto match = denied.match(text); match.hasMatch())
-        return Text::tr("The role may not use %1.").arg(match.captured(1));
+    if (const auto explanation = explain(text))
+        return explanation->meaning;
     static const QRegularExpression prefix(u"^(?:could not execute query: )?(?:ERROR:  )?"_s);
     return text.section(u'\n', 0, 0).remove(prefix);
 }
@@ -136,6 +128,10 @@ std::vector<ErrorCause> causesOf(const std::vector<TriagedError> &errors)
             continue;
         const auto known = std::ranges::find(causes, error.record.cause, &ErrorCause::message);
         ErrorCause &cause = known != causes.end() ? *known : causes.emplace_back(ErrorCause{.message = error.record.cause});
+        if (cause.objects == 0) {
+            const auto explanation = explain(error.record.message);
+            cause.explanation = explanation ? explanation->id : QString();
+        }
         ++cause.objects;
     }
     std::ranges::stable_sort(causes, std::greater(), &ErrorCause::objects);

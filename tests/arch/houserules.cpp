@@ -22,13 +22,14 @@ constexpr qsizetype mostLines = 400;
 /// Inside core, each room may include itself and only the rooms named.
 const QMap<QString, QStringList> rooms{
     {u"base"_s, {}},
+    {u"guide"_s, {u"base"_s}},
     {u"archive"_s, {u"base"_s}},
     {u"jobs"_s, {u"base"_s}},
     {u"settings"_s, {u"base"_s}},
     {u"postgres"_s, {u"base"_s, u"jobs"_s}},
     {u"history"_s, {u"base"_s, u"jobs"_s}},
     {u"backup"_s, {u"base"_s, u"archive"_s, u"postgres"_s, u"jobs"_s, u"history"_s}},
-    {u"restore"_s, {u"base"_s, u"archive"_s, u"postgres"_s, u"jobs"_s, u"history"_s, u"backup"_s}},
+    {u"restore"_s, {u"base"_s, u"archive"_s, u"postgres"_s, u"jobs"_s, u"history"_s, u"backup"_s, u"guide"_s}},
 };
 
 /// What each part of the program may include besides itself.

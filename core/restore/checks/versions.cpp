@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/postgres/knownholes.h"
 #include "core/restore/checks/checklist.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,32 +13,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
-struct Release {
-    int major = 0;
-    int minor = 0;
-};
-
-/// The releases that closed CVE-2026-116314: before them, a crafted archive runs code in pg_restore.
-constexpr std::array firstSafeReleases{Release{18, 7}, Release{17, 12}, Release{16, 16}, Release{15, 20}, Release{14, 25}};
-
 constexpr int firstMajorWithTransactionTimeout = 17;
-
-/// "17.12 (Debian …)", "18beta1"
-Release releaseOf(const QString &versionText)
-{
-    static const QRegularExpression number(uR"(^(\d+)(?:\.(\d+))?)"_s);
-    const auto match = number.match(versionText);
-    return {match.captured(1).toInt(), match.captured(2).toInt()};
-}
-
-bool isVulnerable(const ClientTool &tool)
-{
-    const Release release = releaseOf(tool.versionText);
-    const auto *const fixed = std::ranges::find(firstSafeReleases, release.major, &Release::major);
-    if (fixed == firstSafeReleases.end())
-        return release.major < firstSafeReleases.back().major; // no longer maintained; newer majors came with the fix
-    return release.minor < fixed->minor;
-}
 }
 
 /// Server, archive and client tools must understand each other.
@@ -71,7 +43,7 @@ Expected<Findings> Checks::versions(const CheckContext &context)
                             .changes = {RequestChange::UseSwap}});
     QStringList vulnerable;
     for (const ClientTool &tool : {plan.dumpTool, plan.restoreTool}) {
-        if (isVulnerable(tool))
+        if (hasKnownHole(tool))
             vulnerable += tool.path + u' ' + tool.versionText;
     }
     if (!vulnerable.isEmpty())
