@@ -127,16 +127,6 @@
     </message>
 </context>
 <context>
-    <name>Belay::HistoryPage</name>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln run</numerusform>
-            <numerusform>%Ln runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Belay::JobBar</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -234,6 +224,16 @@
         <translation>
             <numerusform>%n row was exported.</numerusform>
             <numerusform>%n rows were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RunListView</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -724,6 +724,24 @@
         <translation>
             <numerusform>%1 did not answer as healthy within %n second.</numerusform>
             <numerusform>%1 did not answer as healthy within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%1 (%n object(s))</source>
+        <comment>a cause</comment>
+        <translation>
+            <numerusform>%1 (%n object)</numerusform>
+            <numerusform>%1 (%n objects)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 #include "core/base/durablefile.h"
 #include "core/base/filelock.h"
 #include "core/history/historyrows.h"
+#include "core/history/runconditions.h"
+#include "core/history/sqlstatement.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,32 +25,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryStore)
 };
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 4;
 constexpr int applicationId = 0x42656c61; // "Bela": tells our file from any other SQLite file
-
-std::unexpected<Error> unavailable(const QString &detail)
-{
-    return failure(ErrorCode::HistoryUnavailable, Text::tr("The history cannot be read or written."), detail,
-                   Text::tr("Look at the detail; free the disk or restore the permissions of the file."));
-}
-
-/// Runs one statement with bound values.
-Expected<QSqlQuery> run(const QString &connection, const QString &sql, const QVariantList &values = {})
-{
-    QSqlQuery query(QSqlDatabase::database(connection, false));
-    query.setForwardOnly(true);
-    bool isDone = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    isDone = isDone && query.exec();
-    if (!isDone)
-        return unavailable(query.lastError().text());
-    return query;
-}
 
 Expected<int> number(const QString &connection, const QString &sql)
 {
-    auto query = run(connection, sql);
+    auto query = execute(connection, sql);
     if (!query)
         return std::unexpected(query.error());
     return query->next() ? query->value(0).toInt() : 0;
@@ -57,7 +39,7 @@ Expected<int> number(const QString &connection, const QString &sql)
 /// Brings an older or new file to the current schema, in one transaction.
 Expected<> migrate(const QString &connection)
 {
-    if (const auto begun = run(connection, u"BEGIN IMMEDIATE"_s); !begun)
+    if (const auto begun = execute(connection, u"BEGIN IMMEDIATE"_s); !begun)
         return std::unexpected(begun.error());
     const auto version = number(connection, u"PRAGMA user_version"_s);
     if (!version)
@@ -66,7 +48,7 @@ Expected<> migrate(const QString &connection)
     for (int next = *version + 1; next <= schemaVersion; ++next) {
         QFile script(u":/belay/history/%1.sql"_s.arg(next, 4, 10, QLatin1Char('0')));
         if (!script.open(QIODevice::ReadOnly))
-            return unavailable(script.errorString());
+            return historyUnavailable(script.errorString());
         statements += QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
     }
     statements << u"PRAGMA application_id = %1"_s.arg(applicationId) << u"PRAGMA user_version = %1"_s.arg(schemaVersion)
@@ -74,7 +56,7 @@ Expected<> migrate(const QString &connection)
     for (const QString &statement : std::as_const(statements)) {
         if (statement.trimmed().isEmpty())
             continue;
-        if (const auto done = run(connection, statement); !done)
+        if (const auto done = execute(connection, statement); !done)
             return std::unexpected(done.error());
     }
     return {};
@@ -84,11 +66,11 @@ Expected<> migrate(const QString &connection)
 Expected<> makeFile(const QString &file)
 {
     if (const auto made = makePrivateFolder(QFileInfo(file).absolutePath()); !made)
-        return unavailable(made.error().detail);
+        return historyUnavailable(made.error().detail);
     QFile created(file);
     if (!QFileInfo::exists(file) && !created.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
         && !QFileInfo::exists(file))
-        return unavailable(created.errorString());
+        return historyUnavailable(created.errorString());
     return {};
 }
 
@@ -97,7 +79,7 @@ Expected<> prepare(const QString &connection)
     // WAL is unsafe between processes before SQLite 3.51.3; EXTRA also syncs the folder after a commit.
     for (const QString &pragma : {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s,
                                   u"PRAGMA synchronous = EXTRA"_s}) {
-        if (const auto set = run(connection, pragma); !set)
+        if (const auto set = execute(connection, pragma); !set)
             return std::unexpected(set.error());
     }
     // Tables first: another process may be making them, and whoever sees tables must see their mark, too.
@@ -108,40 +90,12 @@ Expected<> prepare(const QString &connection)
         return std::unexpected(!version ? version.error() : !id ? id.error() : tables.error());
     const bool isNew = *tables == 0 && *id == 0;
     if (!isNew && *id != applicationId)
-        return unavailable(Text::tr("The file is no history of Belay."));
+        return historyUnavailable(Text::tr("The file is no history of Belay."));
     if (*version > schemaVersion)
-        return unavailable(Text::tr("The file was written by a newer Belay."));
-    if (const auto mode = run(connection, u"PRAGMA journal_mode = DELETE"_s); !mode)
+        return historyUnavailable(Text::tr("The file was written by a newer Belay."));
+    if (const auto mode = execute(connection, u"PRAGMA journal_mode = DELETE"_s); !mode)
         return std::unexpected(mode.error());
     return *version < schemaVersion ? migrate(connection) : Expected<>();
-}
-
-/// The WHERE clause of a filter, and its values.
-std::pair<QString, QVariantList> conditions(const RunFilter &filter)
-{
-    QStringList clauses;
-    QVariantList values;
-    const auto add = [&](const QString &clause, const QVariant &value) {
-        clauses += clause;
-        values += value;
-    };
-    if (!filter.database.isEmpty())
-        add(u"target = ?"_s, filter.database);
-    if (!filter.operatorName.isEmpty())
-        add(u"operator = ?"_s, filter.operatorName);
-    if (filter.kind)
-        add(u"kind = ?"_s, QString(key(*filter.kind)));
-    if (filter.verdict)
-        add(u"verdict = ?"_s, QString(key(*filter.verdict)));
-    if (filter.from)
-        add(u"started_at >= ?"_s, storedTime(*filter.from));
-    if (filter.to)
-        add(u"started_at < ?"_s, storedTime(*filter.to));
-    if (!filter.text.isEmpty())
-        add(u"instr(lower(id || char(10) || target || char(10) || server || char(10) || archive || char(10) || "
-            "coalesce(message, '')), lower(?)) > 0"_s,
-            filter.text);
-    return {clauses.isEmpty() ? QString() : u" WHERE "_s + clauses.join(u" AND "_s), values};
 }
 
 } // namespace
@@ -162,7 +116,7 @@ Expected<std::unique_ptr<HistoryStore>> HistoryStore::open(const QString &file, 
     if (const auto made = makeFile(file); !made)
         return std::unexpected(made.error());
     if (const auto made = makePrivateFolder(locks); !made)
-        return unavailable(made.error().detail);
+        return historyUnavailable(made.error().detail);
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<HistoryStore> store(new HistoryStore(name, locks)); // the constructor is private
     {
@@ -170,7 +124,7 @@ Expected<std::unique_ptr<HistoryStore>> HistoryStore::open(const QString &file, 
         database.setDatabaseName(file);
         database.setConnectOptions(u"QSQLITE_ENABLE_NON_ASCII_CASE_FOLDING"_s); // SQLite's own lower() knows ASCII only
         if (!database.open())
-            return unavailable(database.lastError().text());
+            return historyUnavailable(database.lastError().text());
     }
     if (const auto ready = prepare(name); !ready)
         return std::unexpected(ready.error());
@@ -179,7 +133,7 @@ Expected<std::unique_ptr<HistoryStore>> HistoryStore::open(const QString &file, 
 
 Expected<> HistoryStore::write(const QString &sql, const QVariantList &values)
 {
-    const auto done = Belay::run(m_connection, sql, values);
+    const auto done = execute(m_connection, sql, values);
     if (!done)
         return std::unexpected(done.error());
     return {};
@@ -194,7 +148,7 @@ Expected<> HistoryStore::beginRun(const RunStart &start)
 
 Expected<qint64> HistoryStore::beginStep(const QString &runId, const StepRecord &step)
 {
-    const auto done = Belay::run(m_connection,
+    const auto done = execute(m_connection,
                           u"INSERT INTO step (run, "_s + stepColumns() + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                           {runId, step.key, step.title, step.intent, storedJson(step.facts), QString(key(step.state)),
                            storedTime(step.startedAt), qint64(step.duration.count())});
@@ -253,9 +207,9 @@ Expected<> HistoryStore::endRun(const QString &runId, const RunEnd &end)
 
 Expected<std::vector<RunSummary>> HistoryStore::runs(const RunFilter &filter) const
 {
-    auto [where, values] = conditions(filter);
+    auto [where, values] = conditionsOf(filter);
     values += filter.limit;
-    auto query = Belay::run(m_connection, u"SELECT "_s + runColumns() + u" FROM run"_s + where + u" ORDER BY started_at DESC, id DESC LIMIT ?"_s,
+    auto query = execute(m_connection, u"SELECT "_s + runColumns() + u" FROM run"_s + where + u" ORDER BY started_at DESC, id DESC LIMIT ?"_s,
                      values);
     if (!query)
         return std::unexpected(query.error());
@@ -274,7 +228,7 @@ Expected<std::vector<RunSummary>> HistoryStore::runsWithDatabases() const
 
 Expected<std::vector<RunSummary>> HistoryStore::runsWhere(const QString &condition) const
 {
-    auto query = Belay::run(m_connection, u"SELECT "_s + runColumns() + u" FROM run WHERE "_s + condition + u" ORDER BY started_at, id"_s);
+    auto query = execute(m_connection, u"SELECT "_s + runColumns() + u" FROM run WHERE "_s + condition + u" ORDER BY started_at, id"_s);
     if (!query)
         return std::unexpected(query.error());
     return summariesFrom(*query);
@@ -328,7 +282,7 @@ QString HistoryStore::lockOf(const QString &runId) const
 
 Expected<QSqlQuery> HistoryStore::select(const QString &sql, const QString &runId) const
 {
-    return Belay::run(m_connection, sql, {runId});
+    return execute(m_connection, sql, {runId});
 }
 
 Expected<RunSummary> HistoryStore::withState(RunSummary summary) const
