@@ -2,3 +2,5 @@
 DROP INDEX run_started;
 CREATE INDEX run_listed
     ON run (started_at DESC, id DESC, target, server, operator, kind, verdict, archive, message);
+-- Few runs have no end; each start of the program looks for them.
+CREATE INDEX run_open ON run (started_at, id) WHERE verdict IS NULL;

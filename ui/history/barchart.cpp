@@ -176,7 +176,7 @@ void BarChart::drawLabels(QPainter &painter, const QRectF &plot) const
 {
     const QFontMetricsF metrics(font());
     const double each = plot.width() / static_cast<double>(m_data.columns.size());
-    double free = plot.left() - gap; // where the next label may begin
+    double free = 0; // where the next label may begin
     painter.setPen(Theme::secondaryText(palette()));
     for (std::size_t i = 0; i < m_data.columns.size(); ++i) {
         const QString &label = m_data.columns[i].label;

@@ -17,9 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Belay::ReportPdf)
 };
 
-constexpr double footHeight = 24; // points
-constexpr int resolution = 1200;  // dots an inch
-constexpr double pointsAnInch = 72;
+constexpr double footHeight = 32;
+constexpr int resolution = 96; // dots an inch: those of CSS, so that nothing is scaled
 
 } // namespace
 
@@ -32,19 +31,18 @@ Expected<> writePdf(const QByteArray &html, PdfPages pages, QIODevice &device)
     writer.setCreator(QCoreApplication::applicationName());
 
     QTextDocument document;
+    document.documentLayout()->setPaintDevice(&writer); // nothing depends on a screen
+    document.setUseDesignMetrics(true);
     document.setDocumentMargin(0);
     document.setDefaultFont(QFont(u"sans-serif"_s, 10));
     document.setHtml(QString::fromUtf8(html));
     writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-    // The document is laid out in points, and the painter scaled: so nothing depends on a screen.
-    const double scale = resolution / pointsAnInch;
-    const QSizeF page(writer.width() / scale, writer.height() / scale - footHeight);
+    const QSizeF page(writer.width(), writer.height() - footHeight);
     document.setPageSize(page);
 
     QPainter painter;
     if (!painter.begin(&writer))
         return failure(ErrorCode::FileUnwritable, Words::tr("The PDF could not be written."), device.errorString());
-    painter.scale(scale, scale);
     const int count = document.pageCount();
     for (int number = 0; number < count; ++number) {
         if (number > 0 && !writer.newPage())

@@ -100,13 +100,12 @@ void RunFilterBar::build()
 {
     m_top->setSpacing(8);
     m_top->addWidget(m_text, 1);
+    for (QWidget *shownAtTimes : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_clear)})
+        m_top->addWidget(shownAtTimes);
     auto *boxes = new QHBoxLayout;
     boxes->setSpacing(8);
     for (QComboBox *box : {m_database, m_server, m_person, m_verdict, m_kind, m_period})
         boxes->addWidget(box, 1);
-    boxes->addWidget(m_from);
-    boxes->addWidget(m_to);
-    boxes->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -51,7 +51,7 @@ void RunListView::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    header->setResizeContentsPrecision(0); // what is seen; the other lines are not even known
+    header->setResizeContentsPrecision(50); // lines; most are not even known
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -37,7 +37,7 @@ QStringList runLog(const RunDetail &run)
     for (const ErrorRecord &error : run.errors)
         log += u"          "_s + visible(error.entry.isEmpty() ? error.message : error.entry + u": "_s + error.message);
     if (run.summary.end)
-        log += line(run.summary.end->finishedAt, nameOf(run.summary.end->verdict) + u": "_s + run.summary.end->message);
+        log += line(run.summary.end->finishedAt, nameOf(run.summary.end->verdict) + u" — "_s + run.summary.end->message);
     return log;
 }
 

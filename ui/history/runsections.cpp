@@ -214,6 +214,7 @@ QTableView *tablesView(const QJsonArray &tables, QWidget *parent)
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 12);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->resizeColumnsToContents();
     const int lines = std::min(mostLines, model->rowCount());
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + lines * view->verticalHeader()->defaultSectionSize()

@@ -13,6 +13,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -117,8 +118,10 @@ TrendsView::Chart TrendsView::addChart(QTabWidget *tabs, const QString &name, co
     made.table->verticalHeader()->hide();
     made.table->horizontalHeader()->setStretchLastSection(true);
     made.table->horizontalHeader()->setHighlightSections(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    made.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    made.table->setWordWrap(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({560, 400});
     tabs->addTab(splitter, title);
     return made;
 }
@@ -218,14 +221,18 @@ void TrendsView::showMeasures(const std::vector<RunMeasure> &measures)
 void TrendsView::showMonths(const std::vector<RunMonth> &months)
 {
     ChartData chart{.unit = ChartUnit::Runs, .columns = {}};
+    std::vector<Verdict> seen; // those that no month has are no columns
+    std::ranges::copy_if(verdicts, std::back_inserter(seen), [&](Verdict verdict) {
+        return std::ranges::any_of(months, [&](const RunMonth &month) { return month.runs.contains(verdict); });
+    });
     QStringList heading{tr("Month")};
-    for (const Verdict verdict : verdicts)
+    for (const Verdict verdict : seen)
         heading += appearanceOf(verdict).text;
     QList<QStringList> rows;
     for (const RunMonth &month : months) {
         ChartColumn column{.label = monthText(month.first), .detail = monthText(month.first), .parts = {}};
         QStringList cells{monthText(month.first)};
-        for (const Verdict verdict : verdicts) {
+        for (const Verdict verdict : seen) {
             const auto found = month.runs.find(verdict);
             const int runs = found == month.runs.end() ? 0 : found->second;
             const Appearance look = appearanceOf(verdict);

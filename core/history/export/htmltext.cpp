@@ -24,6 +24,7 @@ body { font-family: sans-serif; font-size: 10pt; color: #1b1e20; background-colo
 h1 { font-size: 17pt; font-weight: 600; margin-top: 0px; margin-bottom: 6px; }
 h2 { font-size: 12pt; font-weight: 600; margin-top: 18px; margin-bottom: 6px; }
 table.grid { border-collapse: collapse; }
+div.small { font-size: 8pt; }
 table.grid th, table.grid td { border: 1px solid #c8ccd0; padding: 3px 8px; text-align: left; vertical-align: top; }
 table.grid th { background-color: #eef0f2; font-weight: 600; }
 table.plain td { padding: 2px 16px 2px 0px; vertical-align: top; text-align: left; }
@@ -35,14 +36,6 @@ table.plain td { padding: 2px 16px 2px 0px; vertical-align: top; text-align: lef
 .code { font-family: monospace; }
 @media print { body { margin: 0px; } thead { display: table-header-group; } tr { page-break-inside: avoid; } }
 )"_s;
-
-QString row(const QStringList &cells, const QString &tag)
-{
-    QString html = u"<tr>"_s;
-    for (const QString &cell : cells)
-        html += u'<' + tag + u'>' + escapedHtml(cell) + u"</"_s + tag + u'>';
-    return html + u"</tr>\n"_s;
-}
 
 QString classOf(const RunSummary &run)
 {
@@ -88,12 +81,18 @@ QString htmlFoot(const QString &program, const QDateTime &at)
 
 QString htmlRow(const QStringList &cells)
 {
-    return row(cells, u"td"_s);
+    QString html = u"<tr>"_s;
+    for (const QString &cell : cells)
+        html += u"<td>"_s + escapedHtml(cell) + u"</td>"_s;
+    return html + u"</tr>\n"_s;
 }
 
-QString htmlHeadingRow(const QStringList &cells)
+QString htmlTable(const std::vector<HtmlColumn> &columns)
 {
-    return u"<thead>"_s + row(cells, u"th"_s) + u"</thead>\n"_s;
+    QString html = u"<table class=\"grid\" cellspacing=\"0\" width=\"100%\">\n<thead><tr>"_s;
+    for (const HtmlColumn &column : columns)
+        html += u"<th width=\""_s + QString::number(column.percent) + u"%\">"_s + escapedHtml(column.title) + u"</th>"_s;
+    return html + u"</tr></thead>\n"_s;
 }
 
 QString outcomeHtml(const RunSummary &run)

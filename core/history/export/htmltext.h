@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace Belay {
 
 // HTML that stands alone: no script, nothing from elsewhere, and everything that came from outside escaped. It is kept
@@ -21,8 +23,13 @@ namespace Belay {
 
 /// A row of plain texts.
 [[nodiscard]] QString htmlRow(const QStringList &cells);
-/// A heading row of plain texts, which is printed again on each page.
-[[nodiscard]] QString htmlHeadingRow(const QStringList &cells);
+/// A column of a table, and its share of the width.
+struct HtmlColumn {
+    QString title;
+    int percent = 0;
+};
+/// The beginning of a table: its heading row is printed again on each page.
+[[nodiscard]] QString htmlTable(const std::vector<HtmlColumn> &columns);
 
 /// How a run ended, in words and colour.
 [[nodiscard]] QString outcomeHtml(const RunSummary &run);

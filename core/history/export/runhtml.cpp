@@ -21,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HtmlReport)
 };
 
-constexpr qint64 timelineWidth = 240; // pixels
+constexpr qint64 timelineWidth = 220; // pixels
 
 QString heading(const QString &text)
 {
@@ -93,8 +93,8 @@ QString stepsHtml(const RunDetail &run)
     qint64 whole = 1; // ms
     for (const StepRecord &step : run.steps)
         whole = std::max<qint64>(whole, begin.msecsTo(step.startedAt) + step.duration.count());
-    QString html = heading(Text::tr("Steps")) + u"<table class=\"grid\" cellspacing=\"0\">\n"_s
-        + htmlHeadingRow({Text::tr("Step"), Text::tr("State"), Text::tr("Duration"), Text::tr("When")});
+    QString html = heading(Text::tr("Steps"))
+        + htmlTable({{Text::tr("Step"), 36}, {Text::tr("State"), 12}, {Text::tr("Duration"), 16}, {Text::tr("When"), 36}});
     for (const StepRecord &step : run.steps) {
         const qint64 before = std::clamp<qint64>(begin.msecsTo(step.startedAt) * timelineWidth / whole, 0, timelineWidth - 1);
         const qint64 width = std::clamp<qint64>(step.duration.count() * timelineWidth / whole, 1, timelineWidth - before);
@@ -144,8 +144,7 @@ QString verificationHtml(const RunSummary &run)
         + escapedHtml(matches ? Text::tr("The database has what the archive has") : Text::tr("The database differs from the archive"))
         + u"</p>\n"_s;
     if (!tables.isEmpty()) {
-        html += u"<table class=\"grid\" cellspacing=\"0\">\n"_s
-            + htmlHeadingRow({Text::tr("Table"), Text::tr("Rows in the archive"), Text::tr("Rows in the database"), Text::tr("Result")});
+        html += htmlTable({{Text::tr("Table"), 40}, {Text::tr("Rows in the archive"), 20}, {Text::tr("Rows in the database"), 20}, {Text::tr("Result"), 20}});
         for (const QJsonValue &value : tables) {
             const QJsonObject table = value.toObject();
             html += htmlRow({table.value("namespace"_L1).toString() + u'.' + table.value("name"_L1).toString(),
@@ -154,8 +153,7 @@ QString verificationHtml(const RunSummary &run)
         html += u"</table>\n"_s;
     }
     if (!objects.isEmpty()) {
-        html += u"<br>\n<table class=\"grid\" cellspacing=\"0\">\n"_s
-            + htmlHeadingRow({Text::tr("Objects"), Text::tr("In the archive"), Text::tr("In the database")});
+        html += u"<br>\n"_s + htmlTable({{Text::tr("Objects"), 40}, {Text::tr("In the archive"), 30}, {Text::tr("In the database"), 30}});
         for (const QJsonValue &value : objects) {
             const QJsonObject count = value.toObject();
             html += htmlRow({count.value("kind"_L1).toString(), number(count.value("expected"_L1)), number(count.value("actual"_L1))});

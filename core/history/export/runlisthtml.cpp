@@ -44,9 +44,16 @@ QString runListHtmlHead(const RunFilter &filter, qint64 count)
     const QStringList sentences = sentencesOf(filter);
     if (!sentences.isEmpty())
         html += u"<p>"_s + escapedHtml(sentences.join(u" · "_s)) + u"</p>\n"_s;
-    return html + u"<p>"_s + escapedHtml(Text::tr("%Ln run(s)", nullptr, static_cast<int>(count))) + u"</p>\n<table class=\"grid\" cellspacing=\"0\">\n"_s
-        + htmlHeadingRow({Text::tr("Began"), Text::tr("Kind"), Text::tr("Database"), Text::tr("Server"), Text::tr("Person"), Text::tr("Result"),
-                          Text::tr("Duration"), Text::tr("Archive"), Text::tr("Run ID")});
+    return html + u"<p>"_s + escapedHtml(Text::tr("%Ln run(s)", nullptr, static_cast<int>(count))) + u"</p>\n<div class=\"small\">\n"_s
+        + htmlTable({{Text::tr("Began"), 18},
+                     {Text::tr("Kind"), 10},
+                     {Text::tr("Database"), 10},
+                     {Text::tr("Server"), 12},
+                     {Text::tr("Person"), 8},
+                     {Text::tr("Result"), 12},
+                     {Text::tr("Duration"), 9},
+                     {Text::tr("Archive"), 9},
+                     {Text::tr("Run ID"), 12}});
 }
 
 QString runListHtmlRow(const RunSummary &run)
@@ -68,7 +75,7 @@ QString runListHtmlRow(const RunSummary &run)
 
 QString runListHtmlFoot(const ExportOrigin &origin)
 {
-    return u"</table>\n"_s + htmlFoot(origin.program, origin.at);
+    return u"</table>\n</div>\n"_s + htmlFoot(origin.program, origin.at);
 }
 
 } // namespace Belay

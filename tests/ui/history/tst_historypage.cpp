@@ -2,6 +2,7 @@
 #include "tests/support/manyruns.h"
 #include "tests/ui/history/runsamples.h"
 #include "tests/ui/restore/room.h"
+#include "tests/ui/shell/accessibilitywalk.h"
 #include "ui/history/barchart.h"
 #include "ui/history/historypage.h"
 #include "ui/history/reportpdf.h"
@@ -265,6 +266,15 @@ private Q_SLOTS:
         QCOMPARE(shown.find<QTableWidget>(u"durationsTable"_s)->rowCount(), 2);
         QCOMPARE(shown.find<QTableWidget>(u"durationsTable"_s)->item(0, 1)->text(), u"10 min 0 s"_s);
         QVERIFY(!months->accessibleName().isEmpty() && !months->accessibleDescription().isEmpty());
+    }
+
+    void everythingThatTakesTheKeyboardHasAName()
+    {
+        Shown shown;
+        shown.fill();
+        shown.show();
+        shown.choose(u"20261120T161000Z-000002"_s);
+        QCOMPARE(namelessWidgets(shown.page), QStringList());
     }
 
     void axesHaveRoundSteps_data()

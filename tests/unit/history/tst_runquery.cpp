@@ -3,6 +3,8 @@
 
 #include "core/base/filelock.h"
 #include "core/history/runchoice.h"
+#include "core/history/runconditions.h"
+#include "core/history/sqlstatement.h"
 #include "tests/unit/history/runfixtures.h"
 
 #include <QTemporaryDir>
@@ -71,6 +73,17 @@ private Q_SLOTS:
         add(d);
         const auto ids = open().ids(filter).value();
         QCOMPARE(QStringList(ids.begin(), ids.end()), expected);
+    }
+
+    void filtersReadOneIndexAndNoReports()
+    {
+        const RunFilter filter{.database = u"a"_s, .operatorName = u"b"_s, .kind = RunKind::Restore, .verdict = Verdict::Failed,
+                               .from = at(0), .to = at(1), .text = u"c"_s, .server = u"d"_s};
+        const auto [where, values] = conditionsOf(filter);
+        QCOMPARE(way(u"SELECT id FROM run"_s + where + u" ORDER BY started_at DESC, id DESC"_s, values),
+                 u"SEARCH run USING COVERING INDEX run_listed (started_at>? AND started_at<?)"_s);
+        QCOMPARE(way(u"SELECT id FROM run ORDER BY started_at DESC, id DESC"_s), u"SCAN run USING COVERING INDEX run_listed"_s);
+        QCOMPARE(way(u"SELECT id FROM run WHERE verdict IS NULL ORDER BY started_at, id"_s), u"SCAN run USING INDEX run_open"_s);
     }
 
     void linesHaveNoPlansAndReports()
@@ -166,6 +179,15 @@ private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
     QString locks() const { return m_folder->filePath(u"locks"_s); }
     RunQuery open() const { return std::move(*RunQuery::open(file(), locks())); }
+    /// How SQLite goes about a query.
+    QString way(const QString &sql, const QVariantList &values = {}) const
+    {
+        auto plan = execute(m_store->connectionName(), u"EXPLAIN QUERY PLAN "_s + sql, values);
+        QStringList steps;
+        while (plan && plan->next())
+            steps += plan->value(3).toString();
+        return steps.join(u"; "_s);
+    }
     void add(const RunStart &start, const std::optional<RunEnd> &end = {})
     {
         QVERIFY(m_store->beginRun(start));
