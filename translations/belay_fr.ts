@@ -263,38 +263,6 @@
 <context>
     <name>Belay::Appearance</name>
     <message>
-        <source>Complete</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>Complete with differences</source>
-        <translation>Complet, avec différences</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incomplet</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Rolled back</source>
-        <translation>Revenu en arrière</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrompu</translation>
-    </message>
-    <message>
         <source>No label</source>
         <translation>Sans étiquette</translation>
     </message>
@@ -321,27 +289,6 @@
     <message>
         <source>Information</source>
         <translation>Information</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Ignoré</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <comment>noun, a kind of run</comment>
-        <translation>Restauration</translation>
-    </message>
-    <message>
-        <source>Rollback</source>
-        <translation>Retour en arrière</translation>
     </message>
 </context>
 <context>
@@ -698,6 +645,13 @@
     <message>
         <source>SQL files (*.sql);;All files (*)</source>
         <translation>Fichiers SQL (*.sql);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::BarChart</name>
+    <message>
+        <source>No finished run passes the filters.</source>
+        <translation>Aucune exécution terminée ne correspond aux filtres.</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1702,25 @@
     </message>
 </context>
 <context>
+    <name>Belay::ExportMenu</name>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>HTML, to read and to print</source>
+        <translation>HTML, à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>PDF, to file away</source>
+        <translation>PDF, à archiver</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les programmes</translation>
+    </message>
+</context>
+<context>
     <name>Belay::FindingCard</name>
     <message>
         <source>%1: %2</source>
@@ -1839,10 +1812,6 @@
         <translation>Restaurer une archive…</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
-    </message>
-    <message>
         <source>Reading the history</source>
         <translation>Lecture de l’historique</translation>
     </message>
@@ -1855,19 +1824,32 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>No run passes the filters.</source>
-        <translation>Aucune exécution ne correspond aux filtres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln exécution</numerusform>
-            <numerusform>%Ln exécutions</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Durations, sizes and results as charts, with their tables</source>
+        <translation>Durées, tailles et résultats en graphiques, avec leurs tableaux</translation>
+    </message>
+    <message>
+        <source>Write the runs that pass the filters into a file</source>
+        <translation>Écrire dans un fichier les exécutions qui correspondent aux filtres</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Le rapport a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2517,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Belay::ReportPdf</name>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Le PDF n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>number, count</comment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::ReportWriter</name>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Le rapport n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>A PDF takes at most %1 runs.</source>
+        <translation>Un PDF contient au plus %1 exécutions.</translation>
+    </message>
+    <message>
+        <source>Narrow the filters, or choose HTML or CSV.</source>
+        <translation>Resserrez les filtres, ou choisissez HTML ou CSV.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <comment>name of a file</comment>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>Export de l’historique</translation>
+    </message>
+</context>
+<context>
     <name>Belay::RestoreFlow</name>
     <message>
         <source>Open %1</source>
@@ -2982,10 +3004,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Annuler la restauration…</translation>
     </message>
     <message>
-        <source>Save Report…</source>
-        <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
         <source>Details of the run</source>
         <translation>Détails de l’exécution</translation>
     </message>
@@ -3020,16 +3038,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Reports (*.json)</source>
-        <translation>Rapports (*.json)</translation>
-    </message>
-    <message>
-        <source>The report could not be saved.</source>
-        <translation>Le rapport n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
         <source>The steps below say how far it came. Until the switch the database stays as it was; a loaded copy may have been left on the server.</source>
         <translation>Les étapes ci-dessous disent jusqu’où elle est allée. Jusqu’à la bascule, la base reste telle qu’elle était&#x202f;; une copie chargée a pu rester sur le serveur.</translation>
+    </message>
+    <message>
+        <source>An undo loads the safety backup, as long as it is there.</source>
+        <translation>Une annulation charge la sauvegarde de sécurité, tant qu’elle existe.</translation>
+    </message>
+    <message>
+        <source>An undo takes an instant until %1; afterwards it loads the safety backup, as long as it is there.</source>
+        <translation>Jusqu’au %1, une annulation est immédiate&#x202f;; ensuite elle charge la sauvegarde de sécurité, tant qu’elle existe.</translation>
     </message>
 </context>
 <context>
@@ -3102,17 +3120,64 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Last 12 months</source>
         <translation>12 derniers mois</translation>
     </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Tous les serveurs</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RunListView</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>No run passes the filters.</source>
+        <translation>Aucune exécution ne correspond aux filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RunLog</name>
+    <message>
+        <source>%1 began by %2</source>
+        <comment>program, person</comment>
+        <translation>%1 lancé par %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, after %3</source>
+        <comment>step, how it ended, duration</comment>
+        <translation>%1&#xa0;: %2, après %3</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RunSections</name>
-    <message>
-        <source>Loaded beside, then switched in one step</source>
-        <translation>Chargée à côté, puis basculée d’un coup</translation>
-    </message>
-    <message>
-        <source>In place, in one transaction</source>
-        <translation>Sur place, en une transaction</translation>
-    </message>
     <message>
         <source>Run</source>
         <translation>Exécution</translation>
@@ -3269,6 +3334,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Loaded copy:</source>
         <translation>Copie chargée&#xa0;:</translation>
     </message>
+    <message>
+        <source>Tables that were compared</source>
+        <translation>Tables comparées</translation>
+    </message>
+    <message>
+        <source>%1, removed on %2</source>
+        <comment>database, date</comment>
+        <translation>%1, supprimée le %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Journal de l’exécution</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RunStepModel</name>
@@ -3401,6 +3483,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Les données de %n entrée y manquent.</numerusform>
             <numerusform>Les données de %n entrées y manquent.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::SavedFilterMenu</name>
+    <message>
+        <source>Saved Filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save This Filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save This Filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Nom du filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4019,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Belay::TableRowsModel</name>
+    <message>
+        <source>Different</source>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>Left out, as was accepted</source>
+        <translation>Laissée de côté, comme accepté</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows in the archive</source>
+        <translation>Lignes dans l’archive</translation>
+    </message>
+    <message>
+        <source>Rows in the database</source>
+        <translation>Lignes dans la base</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
     <name>Belay::TargetOptions</name>
     <message>
         <source>How</source>
@@ -4201,6 +4341,84 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Path</source>
         <translation>Chemin</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::TrendsView</name>
+    <message>
+        <source>Database of the durations and sizes</source>
+        <translation>Base des durées et des tailles</translation>
+    </message>
+    <message>
+        <source>&amp;Database of the durations and sizes:</source>
+        <translation>&amp;Base des durées et des tailles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Sizes of the Archives</source>
+        <translation>Tailles des archives</translation>
+    </message>
+    <message>
+        <source>Results by Month</source>
+        <translation>Résultats par mois</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date, duration, result</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, size</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Size of the archive</source>
+        <translation>Taille de l’archive</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, number of runs</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5948,16 +6166,76 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Seulement les exécutions contenant ce texte.</translation>
     </message>
     <message>
-        <source>At most so many; 100 by default.</source>
-        <translation>Au plus ce nombre&#x202f;; 100 par défaut.</translation>
-    </message>
-    <message>
-        <source>history takes list or show RUN_ID.</source>
-        <translation>history attend list ou show ID_EXÉCUTION.</translation>
-    </message>
-    <message>
         <source>There is no verdict %1.</source>
         <translation>Il n’y a pas de résultat %1.</translation>
+    </message>
+    <message>
+        <source>list: at most so many; 100 by default.</source>
+        <translation>list&#xa0;: au plus ce nombre&#x202f;; 100 par défaut.</translation>
+    </message>
+    <message>
+        <source>history takes list, show RUN_ID or export.</source>
+        <translation>history attend list, show ID_EXÉCUTION ou export.</translation>
+    </message>
+    <message>
+        <source>belayctl draws no PDF, since it needs no graphics to run.</source>
+        <translation>belayctl ne dessine pas de PDF, car il se passe de tout affichage graphique.</translation>
+    </message>
+    <message>
+        <source>Export HTML and print it, or export the PDF from the window.</source>
+        <translation>Exportez en HTML et imprimez-le, ou exportez le PDF depuis la fenêtre.</translation>
+    </message>
+    <message>
+        <source>--format takes csv, html or json.</source>
+        <translation>--format attend csv, html ou json.</translation>
+    </message>
+    <message>
+        <source>export: the format; csv by default.</source>
+        <translation>export&#xa0;: le format&#x202f;; csv par défaut.</translation>
+    </message>
+    <message>
+        <source>export: the report of this run, instead of a list.</source>
+        <translation>export&#xa0;: le rapport de cette exécution, au lieu d’une liste.</translation>
+    </message>
+    <message>
+        <source>export: into a new file, instead of standard output.</source>
+        <translation>export&#xa0;: dans un nouveau fichier, au lieu de la sortie standard.</translation>
+    </message>
+    <message>
+        <source>--run names one run; it takes no filter beside it.</source>
+        <translation>--run désigne une seule exécution&#x202f;; aucun filtre ne va avec.</translation>
+    </message>
+    <message>
+        <source>Exporting the history</source>
+        <translation>Export de l’historique</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day, such as 2026-11-21.</source>
+        <translation>--%1 attend un jour, par exemple 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Only runs on this server.</source>
+        <translation>Seulement les exécutions sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>Only runs of this account.</source>
+        <translation>Seulement les exécutions de ce compte.</translation>
+    </message>
+    <message>
+        <source>Only backups, restores or rollbacks.</source>
+        <translation>Seulement les sauvegardes, les restaurations ou les retours en arrière.</translation>
+    </message>
+    <message>
+        <source>Only runs from this day on.</source>
+        <translation>Seulement les exécutions à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Only runs up to this day.</source>
+        <translation>Seulement les exécutions jusqu’à ce jour inclus.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1.</source>
+        <translation>Il n’y a pas de type %1.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6259,258 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The history holds no run %1.</source>
         <translation>L’historique ne contient pas d’exécution %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Written by %1 on %2.</source>
+        <comment>program, date</comment>
+        <translation>Écrit par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes:seconds</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours:minutes:seconds</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>path, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>account, machine</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Database changed</source>
+        <translation>Base modifiée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Undoes the run</source>
+        <translation>Annule l’exécution</translation>
+    </message>
+    <message>
+        <source>Undone by the run</source>
+        <translation>Annulée par l’exécution</translation>
+    </message>
+    <message>
+        <source>Run ID</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Errors by cause</source>
+        <translation>Erreurs par cause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n object(s))</source>
+        <comment>a cause</comment>
+        <translation>
+            <numerusform>%1 (%n objet)</numerusform>
+            <numerusform>%1 (%n objets)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as was accepted</source>
+        <translation>Laissée de côté, comme accepté</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>The database has what the archive has</source>
+        <translation>La base contient ce que contient l’archive</translation>
+    </message>
+    <message>
+        <source>The database differs from the archive</source>
+        <translation>La base diffère de l’archive</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows in the archive</source>
+        <translation>Lignes dans l’archive</translation>
+    </message>
+    <message>
+        <source>Rows in the database</source>
+        <translation>Lignes dans la base</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>Dans l’archive</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>Dans la base</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Not in the archive</source>
+        <translation>Absents de l’archive</translation>
+    </message>
+    <message>
+        <source>Invalid indexes</source>
+        <translation>Index invalides</translation>
+    </message>
+    <message>
+        <source>Constraints that were not validated</source>
+        <translation>Contraintes non validées</translation>
+    </message>
+    <message>
+        <source>Kept for an undo</source>
+        <translation>Conservé pour une annulation</translation>
+    </message>
+    <message>
+        <source>%1, removed on %2</source>
+        <comment>what, date</comment>
+        <translation>%1, supprimé le %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what, date</comment>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Plan as it was accepted</source>
+        <translation>Plan tel qu’il a été accepté</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of run, database</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>History of restores</source>
+        <translation>Historique des restaurations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7834,86 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Sessions of the run %1 do not end.</source>
         <translation>Des sessions de l’exécution %1 ne se terminent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Complete with differences</source>
+        <translation>Complet, avec différences</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Revenu en arrière</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>noun, a kind of run</comment>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Safety backup</source>
+        <translation>Sauvegarde de sécurité</translation>
+    </message>
+    <message>
+        <source>Kept database</source>
+        <translation>Base conservée</translation>
+    </message>
+    <message>
+        <source>Loaded copy</source>
+        <translation>Copie chargée</translation>
+    </message>
+    <message>
+        <source>Loaded beside, then switched in one step</source>
+        <translation>Chargée à côté, puis basculée d’un coup</translation>
+    </message>
+    <message>
+        <source>In place, in one transaction</source>
+        <translation>Sur place, en une transaction</translation>
+    </message>
+    <message>
+        <source>Dropped, then made anew</source>
+        <translation>Supprimée, puis recréée</translation>
     </message>
 </context>
 <context>

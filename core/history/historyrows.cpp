@@ -87,6 +87,11 @@ QString runColumns()
           "(SELECT sha256 FROM artefact WHERE artefact.run = run.id AND kind = 'safety_backup' LIMIT 1)"_s;
 }
 
+QString runLineColumns()
+{
+    return runColumns().replace(u" plan,"_s, u" '{}',"_s).replace(u" report,"_s, u" '{}',"_s);
+}
+
 RunSummary runFrom(const QSqlQuery &query)
 {
     const auto text = [&](int column) { return query.value(column).toString(); };

@@ -17,6 +17,8 @@ namespace Belay {
 
 /// The columns of `run` that runFrom() reads, in its order.
 [[nodiscard]] QString runColumns();
+/// The same without what only a look at one run needs: plan and report are empty.
+[[nodiscard]] QString runLineColumns();
 /// The summary of the row that `query` stands on; its state is for the caller to decide where there is no end.
 [[nodiscard]] RunSummary runFrom(const QSqlQuery &query);
 

@@ -7,6 +7,7 @@
 #include "core/history/historyrows.h"
 #include "core/history/storefile.h"
 #include "core/history/storesql.h"
+#include "core/history/runconditions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,32 +24,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryStore)
 };
 
-/// The WHERE clause of a filter, and its values.
-std::pair<QString, QVariantList> conditions(const RunFilter &filter)
-{
-    QStringList clauses;
-    QVariantList values;
-    const auto add = [&](const QString &clause, const QVariant &value) {
-        clauses += clause;
-        values += value;
-    };
-    if (!filter.database.isEmpty())
-        add(u"target = ?"_s, filter.database);
-    if (!filter.operatorName.isEmpty())
-        add(u"operator = ?"_s, filter.operatorName);
-    if (filter.kind)
-        add(u"kind = ?"_s, QString(key(*filter.kind)));
-    if (filter.verdict)
-        add(u"verdict = ?"_s, QString(key(*filter.verdict)));
-    if (filter.from)
-        add(u"started_at >= ?"_s, storedTime(*filter.from));
-    if (filter.to)
-        add(u"started_at < ?"_s, storedTime(*filter.to));
-    if (!filter.text.isEmpty())
-        add(u"instr(lower(id || char(10) || target || char(10) || server || char(10) || archive || char(10) || "
-            "coalesce(message, '')), lower(?)) > 0"_s,
-            filter.text);
-    return {clauses.isEmpty() ? QString() : u" WHERE "_s + clauses.join(u" AND "_s), values};
 }
 
 } // namespace
@@ -144,7 +119,7 @@ Expected<> HistoryStore::addErrors(const QString &runId, const std::vector<Error
 
 Expected<std::vector<RunSummary>> HistoryStore::runs(const RunFilter &filter) const
 {
-    auto [where, values] = conditions(filter);
+    auto [where, values] = conditionsOf(filter);
     values += filter.limit;
     auto query = runStatement(m_connection, u"SELECT "_s + runColumns() + u" FROM run"_s + where + u" ORDER BY started_at DESC, id DESC LIMIT ?"_s,
                      values);

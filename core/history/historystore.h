@@ -70,6 +70,11 @@ public:
     /// Errors: RunUnknown, HistoryUnavailable.
     [[nodiscard]] Expected<RunDetail> run(const QString &runId) const;
 
+    /// `summary` with its state: whether somebody still works on a run that has no end. Errors: HistoryUnavailable.
+    [[nodiscard]] Expected<RunSummary> withState(RunSummary summary) const;
+    /// The name of its QSqlDatabase, for what else reads it on its thread.
+    [[nodiscard]] QString connectionName() const { return m_connection; }
+
     /// The file of the lock that a living run holds.
     [[nodiscard]] QString lockOf(const QString &runId) const;
 
@@ -85,7 +90,6 @@ private:
     [[nodiscard]] Expected<QSqlQuery> select(const QString &sql, const QString &runId) const;
     [[nodiscard]] Expected<std::vector<RunSummary>> runsWhere(const QString &condition) const;
     [[nodiscard]] Expected<std::vector<RunSummary>> summariesFrom(QSqlQuery &query) const;
-    [[nodiscard]] Expected<RunSummary> withState(RunSummary summary) const;
 
     QString m_connection; // name of the QSqlDatabase, unique to this object
     Places m_places;

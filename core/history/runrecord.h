@@ -154,9 +154,10 @@ struct RunFilter {
     QString operatorName;
     std::optional<RunKind> kind;
     std::optional<Verdict> verdict;
-    std::optional<QDateTime> from;
-    std::optional<QDateTime> to;
-    QString text; ///< in id, target, server, archive, message, whatever its case
+    std::optional<QDateTime> from; ///< the run began then or later
+    std::optional<QDateTime> to;   ///< the run began before
+    QString text; ///< in id, target, server, person, archive, message, whatever its case
+    QString server;
     int limit = 1000;
 
     bool operator==(const RunFilter &) const = default;

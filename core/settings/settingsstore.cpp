@@ -60,6 +60,22 @@ QStringList strings(const QJsonValue &array)
     return list;
 }
 
+std::vector<SavedFilter> filtersFrom(const QJsonValue &array)
+{
+    std::vector<SavedFilter> filters;
+    for (const QJsonValue &value : array.toArray())
+        filters.push_back({.name = value["name"_L1].toString(), .choice = value["choice"_L1].toObject()});
+    return filters;
+}
+
+QJsonArray toJson(const std::vector<SavedFilter> &filters)
+{
+    QJsonArray array;
+    for (const SavedFilter &filter : filters)
+        array += QJsonObject{{u"name"_s, filter.name}, {u"choice"_s, filter.choice}};
+    return array;
+}
+
 std::unexpected<Error> unusable(const QString &file, const QString &detail)
 {
     return failure(ErrorCode::SettingsUnusable, Text::tr("The settings in %1 cannot be used.").arg(file), detail,
@@ -98,6 +114,13 @@ void Preferences::addRecentArchive(const QString &path)
     recentArchives.resize(std::min(recentArchives.size(), mostRecent));
 }
 
+void Preferences::saveFilter(const SavedFilter &filter)
+{
+    std::erase_if(savedFilters, [&](const SavedFilter &other) { return other.name == filter.name; });
+    savedFilters.push_back(filter);
+    std::ranges::sort(savedFilters, {}, &SavedFilter::name);
+}
+
 SettingsStore::SettingsStore(const QString &folder)
     : m_file(folder + u"/settings.json"_s)
 {
@@ -117,6 +140,7 @@ Expected<Preferences> SettingsStore::load() const
     preferences.keepOldDays = json.value("keep_old_days"_L1).toInt(preferences.keepOldDays);
     preferences.recentArchives = strings(json.value("recent_archives"_L1));
     preferences.toolFolders = strings(json.value("tool_folders"_L1));
+    preferences.savedFilters = filtersFrom(json.value("history_filters"_L1));
     return preferences;
 }
 
@@ -135,6 +159,7 @@ Expected<> SettingsStore::save(const Preferences &preferences) const
     json->insert("keep_old_days"_L1, preferences.keepOldDays);
     json->insert("recent_archives"_L1, QJsonArray::fromStringList(preferences.recentArchives));
     json->insert("tool_folders"_L1, QJsonArray::fromStringList(preferences.toolFolders));
+    json->insert("history_filters"_L1, toJson(preferences.savedFilters));
     const auto written = makePrivateFolder(QFileInfo(m_file).absolutePath()).and_then([&] {
         return writeDurably(m_file, QJsonDocument(*json).toJson());
     });

@@ -4,12 +4,21 @@
 #include "core/base/error.h"
 #include "core/settings/savedconnection.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
 namespace Belay {
+
+/// A filter of the history that somebody gave a name.
+struct SavedFilter {
+    QString name;
+    QJsonObject choice; ///< of RunChoice::toJson()
+
+    bool operator==(const SavedFilter &) const = default;
+};
 
 /// Everything that a person can set.
 struct Preferences {
@@ -19,11 +28,14 @@ struct Preferences {
     int keepOldDays = 7;
     QStringList recentArchives; ///< paths, latest first
     QStringList toolFolders;    ///< empty: where distributions put them
+    std::vector<SavedFilter> savedFilters; ///< of the history, by name
 
     /// The connection with this id, or null.
     [[nodiscard]] const SavedConnection *connection(const QString &id) const;
     /// Puts `path` first among the recent archives, of which ten are kept.
     void addRecentArchive(const QString &path);
+    /// Keeps a filter under its name, in place of one that has it already.
+    void saveFilter(const SavedFilter &filter);
 
     bool operator==(const Preferences &) const = default;
 };

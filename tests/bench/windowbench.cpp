@@ -3,63 +3,22 @@
 // would, and prints for each how long it took and the longest moment in which the window answered to nothing. PICTURE
 // is where a screenshot goes.
 #include "tests/bench/benchdata.h"
+#include "tests/bench/watch.h"
 #include "tests/ui/restore/room.h"
 #include "ui/inspect/entrytreemodel.h"
 #include "ui/inspect/inspectpage.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 #include <QTreeView>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Belay;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Measures work in the window: all of it, and its longest pause.
-class Watch : public QObject
-{
-public:
-    Watch()
-    {
-        connect(&m_beat, &QTimer::timeout, this, [this] { note(); });
-        m_beat.start(0);
-    }
-    template <typename Work>
-    void measure(const char *what, const Work &work)
-    {
-        QCoreApplication::processEvents();
-        m_longest = 0;
-        m_sinceBeat.start();
-        QElapsedTimer all;
-        all.start();
-        work();
-        QCoreApplication::processEvents();
-        note();
-        std::printf("| %s | %.0f ms | %.1f ms |\n", what, double(all.nsecsElapsed()) / 1e6, double(m_longest) / 1e6);
-    }
-
-private:
-    void note()
-    {
-        m_longest = std::max(m_longest, m_sinceBeat.nsecsElapsed());
-        m_sinceBeat.start();
-    }
-
-    QTimer m_beat;
-    QElapsedTimer m_sinceBeat;
-    qint64 m_longest = 0;
-};
-
-} // namespace
 
 int main(int argc, char *argv[])
 {

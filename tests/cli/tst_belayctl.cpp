@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/places.h"
 #include "tests/support/belayctl.h"
+#include "tests/support/manyruns.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,7 +82,15 @@ private Q_SLOTS:
             << QStringList{u"backup"_s, u"-d"_s, u"x"_s, u"--compress"_s, u"zip"_s}
             << "zip is no compression"_ba;
         QTest::newRow("no such list")
-            << QStringList{u"history"_s, u"shred"_s} << "history takes list or show RUN_ID."_ba;
+            << QStringList{u"history"_s, u"shred"_s} << "history takes list, show RUN_ID or export."_ba;
+        QTest::newRow("no PDF") << QStringList{u"history"_s, u"export"_s, u"--format"_s, u"pdf"_s}
+                                << "belayctl draws no PDF, since it needs no graphics to run."_ba;
+        QTest::newRow("no format") << QStringList{u"history"_s, u"export"_s, u"--format"_s, u"xls"_s}
+                                   << "--format takes csv, html or json."_ba;
+        QTest::newRow("no day") << QStringList{u"history"_s, u"export"_s, u"--since"_s, u"monday"_s}
+                                << "--since takes a day, such as 2026-11-21."_ba;
+        QTest::newRow("a run and a filter") << QStringList{u"history"_s, u"export"_s, u"--run"_s, u"x"_s, u"--text"_s, u"y"_s}
+                                            << "--run names one run; it takes no filter beside it."_ba;
         QTest::newRow("no verdict") << QStringList{u"history"_s, u"list"_s, u"--verdict"_s, u"fine"_s}
                                     << "There is no verdict fine."_ba;
         QTest::newRow("no dump id") << QStringList{u"sql"_s, file, u"--entry"_s, u"artist"_s}
@@ -258,6 +268,31 @@ private Q_SLOTS:
         QCOMPARE(unknown.exitCode, 2);
         QCOMPARE(unknown.json()["error"_L1]["code"_L1], u"history.run_unknown"_s);
         QCOMPARE(m_ctl->run({u"rollback"_s, u"nope"_s}).exitCode, 2);
+    }
+
+    void theHistoryIsExported()
+    {
+        const Places places = Places::below(m_folder->path());
+        QVERIFY(writeManyRuns(places, 1000));
+        const auto all = m_ctl->run({u"history"_s, u"export"_s});
+        QCOMPARE(all.exitCode, 0);
+        QCOMPARE(all.output.count("\r\n"), 1001);
+        QVERIFY(all.output.startsWith("run_id,kind,target,"));
+        const auto some = m_ctl->run({u"history"_s, u"export"_s, u"--format"_s, u"json"_s, u"--verdict"_s, u"failed"_s,
+                                      u"--database"_s, u"database-11"_s, u"--operator"_s, u"person-3"_s});
+        const QJsonArray runs = QJsonDocument::fromJson(some.output).array();
+        QCOMPARE(runs.size(), 3); // 10, 360, 710
+        QCOMPARE(runs.at(2)["run_id"_L1].toString(), manyRunsId(10));
+        const auto none = m_ctl->run({u"history"_s, u"export"_s, u"--format"_s, u"json"_s, u"--until"_s, u"2025-12-01"_s});
+        QVERIFY(QJsonDocument::fromJson(none.output).array().isEmpty());
+        const QString file = m_folder->filePath(u"report.html"_s);
+        const QStringList one{u"history"_s, u"export"_s, u"--run"_s, manyRunsId(7), u"--format"_s, u"html"_s, u"-o"_s, file};
+        QCOMPARE(m_ctl->run(one).exitCode, 0);
+        QFile report(file);
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QVERIFY(report.readAll().contains("It ended, as run 7 did."));
+        QCOMPARE(m_ctl->run(one).exitCode, 1); // no file is replaced
+        QCOMPARE(m_ctl->run({u"history"_s, u"export"_s, u"--run"_s, u"nope"_s}).exitCode, 2);
     }
 
     void withoutHistoryNothingIsDone()

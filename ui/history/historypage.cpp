@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
-#include "core/history/historystore.h"
+#include "core/history/runquery.h"
 #include "ui/history/auditlabel.h"
-#include "ui/history/outcomedelegate.h"
+#include "ui/history/reportwriter.h"
 #include "ui/history/rundetailview.h"
 #include "ui/history/runfilterbar.h"
-#include "ui/history/runtablemodel.h"
+#include "ui/history/runlistview.h"
+#include "ui/history/savedfiltermenu.h"
+#include "ui/history/trendsview.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/messagepanel.h"
 #include "ui/shell/recoverynotice.h"
-#include "ui/shell/textlabels.h"
 
-#include <QHeaderView>
+#include <QDesktopServices>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +27,13 @@ namespace Belay {
 
 HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     : Page(context, parent)
-    , m_model(new RunTableModel(this))
     , m_filters(new RunFilterBar(this))
-    , m_table(new QTableView(this))
-    , m_count(new HintLabel({}, this))
+    , m_saved(new SavedFilterMenu(context.connections, this))
+    , m_list(new RunListView(context, this))
+    , m_trends(new TrendsView(context, this))
+    , m_writer(new ReportWriter(context, this))
+    , m_charts(new QPushButton(Theme::icon(u"view"_s), tr("Charts"), this))
+    , m_export(new QPushButton(Theme::icon(u"save"_s), tr("Export"), this))
     , m_recovery(new RecoveryNotice(context, this))
     , m_audit(new AuditLabel(context, this))
     , m_message(new MessagePanel(this))
@@ -37,17 +41,17 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     , m_detail(new RunDetailView(this))
 {
     build();
-    connect(m_filters, &RunFilterBar::changed, this, &HistoryPage::reload);
-    connect(m_recovery, &RecoveryNotice::settled, this, &HistoryPage::reload);
-    connect(m_audit, &AuditLabel::rescued, this, &HistoryPage::reload);
-    connect(m_detail, &RunDetailView::undoRequested, this, &HistoryPage::undoRequested);
+    buildButtons();
+    listen();
     connect(&context.jobs, &JobService::queued, this, [this](JobId job, JobLane lane) {
         if (lane == JobLane::Exclusive)
             m_longJobs.insert(job.number());
     });
     connect(&context.jobs, &JobService::finished, this, [this](const JobResult &result) {
-        if (m_longJobs.remove(result.job.number()) && isVisible())
+        if (m_longJobs.remove(result.job.number()) && isVisible()) {
+            loadNames();
             reload();
+        }
     });
     auto *refresh = new QShortcut(QKeySequence::Refresh, this);
     connect(refresh, &QShortcut::activated, this, &HistoryPage::reload);
@@ -55,35 +59,14 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
 
 void HistoryPage::build()
 {
-    buildTable();
     auto *empty = new EmptyState(
         u"history"_s, tr("Nothing was restored yet. Each run will be listed here with its result."),
         tr("Restore an Archive…"), this);
     empty->button()->setObjectName(u"historyRestoreFirst"_s);
     connect(empty, &EmptyState::actionTriggered, this, &HistoryPage::restoreRequested);
-
-    auto *left = new QWidget(this);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(8);
-    leftLayout->addWidget(m_table, 1);
-    leftLayout->addWidget(m_count);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(u"historySplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-
-    auto *runs = new QWidget(this);
-    auto *runsLayout = new QVBoxLayout(runs);
-    runsLayout->setContentsMargins(0, 0, 0, 0);
-    runsLayout->setSpacing(Theme::spacing);
-    runsLayout->addWidget(m_filters);
-    runsLayout->addWidget(splitter, 1);
     m_views->insertWidget(Nothing, empty);
-    m_views->insertWidget(Runs, runs);
+    m_views->insertWidget(Runs, buildRuns());
+    m_views->insertWidget(Trends, m_trends);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::margin);
@@ -91,44 +74,93 @@ void HistoryPage::build()
     layout->addWidget(m_audit);
     layout->addWidget(m_recovery);
     layout->addWidget(m_message);
+    layout->addWidget(m_filters);
     layout->addWidget(m_views, 1);
+    m_filters->hide();
 }
 
-void HistoryPage::buildTable()
+QWidget *HistoryPage::buildRuns()
 {
-    m_table->setObjectName(u"historyTable"_s);
-    m_table->setAccessibleName(tr("Runs"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(RunTableModel::Outcome, new OutcomeDelegate(this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid())
-                    loadDetail(current.data(RunTableModel::RunIdRole).toString());
-            });
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"historySplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+void HistoryPage::buildButtons()
+{
+    m_charts->setObjectName(u"historyCharts"_s);
+    m_charts->setAccessibleName(m_charts->text());
+    m_charts->setCheckable(true);
+    m_charts->setToolTip(tr("Durations, sizes and results as charts, with their tables"));
+    connect(m_charts, &QPushButton::toggled, this, &HistoryPage::applyFilter);
+    m_export->setObjectName(u"historyExport"_s);
+    m_export->setAccessibleName(m_export->text());
+    m_export->setToolTip(tr("Write the runs that pass the filters into a file"));
+    auto *formats = new ExportMenu(m_export);
+    m_export->setMenu(formats);
+    connect(formats, &ExportMenu::chosen, this, [this](ReportFormat format) { m_writer->askAndWriteList(filter(), format); });
+    for (QPushButton *button : {static_cast<QPushButton *>(m_saved), m_charts, m_export})
+        m_filters->addButton(button);
+}
+
+void HistoryPage::listen()
+{
+    connect(m_filters, &RunFilterBar::changed, this, &HistoryPage::applyFilter);
+    connect(m_saved, &SavedFilterMenu::chosen, m_filters, &RunFilterBar::setChoice);
+    connect(m_saved, &SavedFilterMenu::failed, this, &HistoryPage::showFailure);
+    connect(m_list, &RunListView::loaded, this, [this] {
+        m_message->clear();
+        showView();
+        Q_EMIT loaded();
+    });
+    connect(m_list, &RunListView::failed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::Cancelled)
+            return;
+        showFailure(error);
+        m_message->addAction(tr("Try Again"), u"refresh"_s, [this] { reload(); });
+        Q_EMIT loaded();
+    });
+    connect(m_list, &RunListView::currentChanged, this, [this](const QString &runId) {
+        if (runId.isEmpty())
+            m_detail->clear();
+        else
+            loadDetail(runId);
+    });
+    connect(m_trends, &TrendsView::failed, this, &HistoryPage::showFailure);
+    connect(m_recovery, &RecoveryNotice::settled, this, &HistoryPage::reload);
+    connect(m_audit, &AuditLabel::rescued, this, &HistoryPage::reload);
+    connect(m_detail, &RunDetailView::undoRequested, this, &HistoryPage::undoRequested);
+    connect(m_detail, &RunDetailView::exportRequested, this,
+            [this](ReportFormat format) { m_writer->askAndWriteRun(m_detail->runId(), format); });
+    connect(m_writer, &ReportWriter::failed, this, &HistoryPage::showFailure);
+    connect(m_writer, &ReportWriter::written, this, [this](const QString &path) {
+        m_message->showMessage({.tone = Tone::Positive, .what = tr("The report was written to %1.").arg(path)});
+        m_message->addAction(tr("Open"), u"open"_s, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+}
+
+RunFilter HistoryPage::filter() const
+{
+    return m_filters->choice().filter(context().clock.now());
 }
 
 void HistoryPage::activated()
 {
     m_audit->refresh();
     m_recovery->refresh();
+    loadNames();
     reload();
 }
 
 void HistoryPage::showRun(const QString &runId)
 {
     m_chosen = runId;
+    m_charts->setChecked(false);
     if (!m_filters->isEmpty())
         m_filters->clear(); // reloads
     else
@@ -137,62 +169,43 @@ void HistoryPage::showRun(const QString &runId)
 
 void HistoryPage::reload()
 {
-    context().jobs.cancel(m_loading);
-    const int request = ++m_request;
-    m_loading = context().jobs.submit<std::vector<RunSummary>>(
+    applyFilter();
+}
+
+void HistoryPage::applyFilter()
+{
+    m_saved->setCurrent(m_filters->choice());
+    m_list->load(filter(), m_chosen);
+    if (m_charts->isChecked())
+        m_trends->load(filter());
+}
+
+void HistoryPage::showView()
+{
+    const bool hasRuns = m_list->count() > 0 || !m_filters->isEmpty();
+    m_filters->setVisible(hasRuns);
+    m_views->setCurrentIndex(!hasRuns ? Nothing : m_charts->isChecked() ? Trends : Runs);
+}
+
+void HistoryPage::showFailure(const Error &error)
+{
+    m_message->showMessage(Message::of(error, tr("No database was touched.")));
+}
+
+void HistoryPage::loadNames()
+{
+    context().jobs.submit<RunNames>(
         JobLane::Interactive, tr("Reading the history"),
-        [places = context().places, filter = m_filters->filter(context().clock.now())](
-            JobContext &) -> Expected<std::vector<RunSummary>> {
-            const auto store = HistoryStore::open(places);
-            if (!store)
-                return std::unexpected(store.error());
-            return (*store)->runs(filter);
+        [places = context().places](JobContext &) {
+            return RunQuery::open(places).and_then([](const RunQuery &history) { return history.names(); });
         },
         this,
-        [this, request](const Expected<std::vector<RunSummary>> &runs) {
-            if (request == m_request)
-                take(runs);
+        [this](const Expected<RunNames> &names) {
+            if (!names)
+                return; // the list says why
+            m_filters->setNames(*names);
+            m_trends->setDatabases(names->databases);
         });
-}
-
-void HistoryPage::take(const Expected<std::vector<RunSummary>> &runs)
-{
-    if (runs) {
-        m_message->clear();
-        showRuns(*runs);
-    } else if (runs.error().code != ErrorCode::Cancelled) {
-        m_message->showMessage(Message::of(runs.error(), tr("No database was touched.")));
-        m_message->addAction(tr("Try Again"), u"refresh"_s, [this] { reload(); });
-    }
-    Q_EMIT loaded();
-}
-
-void HistoryPage::showRuns(const std::vector<RunSummary> &runs)
-{
-    const QString chosen = m_chosen;
-    m_model->setRuns(runs);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < RunTableModel::ArchiveFile; ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + Theme::spacing);
-    m_views->setCurrentIndex(runs.empty() && m_filters->isEmpty() ? Nothing : Runs);
-    m_count->setText(runs.empty() ? tr("No run passes the filters.")
-                                  : tr("%Ln run(s)", nullptr, static_cast<int>(runs.size())));
-    if (m_filters->isEmpty()) {
-        QStringList databases;
-        QStringList persons;
-        for (const RunSummary &run : runs) {
-            databases.append(run.start.target);
-            persons.append(run.start.operatorName);
-        }
-        databases.removeDuplicates();
-        persons.removeDuplicates();
-        m_filters->setNames(databases, persons);
-    }
-    const int row = m_model->rowOf(chosen);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    else
-        m_detail->clear();
 }
 
 void HistoryPage::loadDetail(const QString &runId)
@@ -201,11 +214,8 @@ void HistoryPage::loadDetail(const QString &runId)
     const int request = ++m_detailRequest;
     context().jobs.submit<RunDetail>(
         JobLane::Interactive, tr("Reading the history"),
-        [places = context().places, runId](JobContext &) -> Expected<RunDetail> {
-            const auto store = HistoryStore::open(places);
-            if (!store)
-                return std::unexpected(store.error());
-            return (*store)->run(runId);
+        [places = context().places, runId](JobContext &) {
+            return RunQuery::open(places).and_then([&](const RunQuery &history) { return history.run(runId); });
         },
         this,
         [this, request](const Expected<RunDetail> &run) {
@@ -216,7 +226,7 @@ void HistoryPage::loadDetail(const QString &runId)
                 return;
             }
             m_detail->clear();
-            m_message->showMessage(Message::of(run.error(), tr("No database was touched.")));
+            showFailure(run.error());
         });
 }
 

@@ -2,22 +2,25 @@
 #pragma once
 
 #include "core/history/runrecord.h"
+#include "ui/history/exportmenu.h"
 #include "ui/shell/page.h"
 
 #include <QSet>
 
-class QLabel;
+class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace Belay {
 
 class AuditLabel;
 class MessagePanel;
 class RecoveryNotice;
+class ReportWriter;
 class RunDetailView;
 class RunFilterBar;
-class RunTableModel;
+class RunListView;
+class SavedFilterMenu;
+class TrendsView;
 
 /// What was restored, by whom and with what result.
 class HistoryPage final : public Page
@@ -46,22 +49,28 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildTable();
-    void take(const Expected<std::vector<RunSummary>> &runs);
-    void showRuns(const std::vector<RunSummary> &runs);
+    [[nodiscard]] QWidget *buildRuns();
+    void buildButtons();
+    void listen();
+    void loadNames();
     void loadDetail(const QString &runId);
+    [[nodiscard]] RunFilter filter() const;
+    void applyFilter();
+    void showView();
+    void showFailure(const Error &error);
 
-    enum View { Nothing, Runs };
+    enum View { Nothing, Runs, Trends };
 
-    int m_request = 0; ///< only the answer to the latest one counts
-    int m_detailRequest = 0;
-    JobId m_loading;
+    int m_detailRequest = 0; ///< only the answer to the latest one counts
     QSet<quint64> m_longJobs; ///< after which the history is another
     QString m_chosen;         ///< id of the run that is or will be shown
-    RunTableModel *m_model;
     RunFilterBar *m_filters;
-    QTableView *m_table;
-    QLabel *m_count;
+    SavedFilterMenu *m_saved;
+    RunListView *m_list;
+    TrendsView *m_trends;
+    ReportWriter *m_writer;
+    QPushButton *m_charts;
+    QPushButton *m_export;
     RecoveryNotice *m_recovery;
     AuditLabel *m_audit;
     MessagePanel *m_message;

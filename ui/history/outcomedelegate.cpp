@@ -20,7 +20,10 @@ void OutcomeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     background.text.clear();
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-    const auto appearance = index.data(RunTableModel::AppearanceRole).value<Appearance>();
+    const QVariant shown = index.data(RunTableModel::AppearanceRole);
+    if (!shown.isValid())
+        return; // the line is still being read
+    const auto appearance = shown.value<Appearance>();
     Badge::draw(*painter, option.rect.adjusted(around, 0, -around, 0), appearance, option.palette,
                 option.font);
 }

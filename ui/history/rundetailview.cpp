@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/rundetailview.h"
 
+#include "core/history/runwords.h"
 #include "ui/history/runsections.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/format.h"
 #include "ui/shell/messagepanel.h"
 #include "ui/shell/plainlabel.h"
+#include "ui/shell/textlabels.h"
 #include "ui/shell/verdictbadge.h"
 
-#include <QFileDialog>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,8 @@ RunDetailView::RunDetailView(QWidget *parent)
     , m_badge(new VerdictBadge(this))
     , m_message(new MessagePanel(this))
     , m_undo(new QPushButton(Theme::icon(u"undo"_s), tr("Undo…"), this))
-    , m_save(new QPushButton(Theme::icon(u"save"_s), tr("Save Report…"), this))
+    , m_deadline(new HintLabel({}, this))
+    , m_save(new QPushButton(Theme::icon(u"save"_s), tr("Save Report"), this))
     , m_scroll(new QScrollArea(this))
 {
     m_scroll->setObjectName(u"runScroll"_s);
@@ -72,7 +73,10 @@ QWidget *RunDetailView::buildHeader()
     m_save->setObjectName(u"saveReport"_s);
     m_save->setAccessibleName(m_save->text());
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(runId()); });
-    connect(m_save, &QPushButton::clicked, this, &RunDetailView::saveReport);
+    auto *formats = new ExportMenu(m_save);
+    m_save->setMenu(formats);
+    connect(formats, &ExportMenu::chosen, this, &RunDetailView::exportRequested);
+    m_deadline->setObjectName(u"undoDeadline"_s);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -87,6 +91,7 @@ QWidget *RunDetailView::buildHeader()
     layout->addWidget(m_date);
     layout->addLayout(buttons);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_deadline);
     return header;
 }
 
@@ -105,7 +110,7 @@ void RunDetailView::setRun(const RunDetail &run)
     layout->setContentsMargins(0, 0, Theme::smallSpacing, Theme::margin);
     layout->setSpacing(Theme::margin);
     for (const auto make : {RunSections::errors, RunSections::verification, RunSections::steps,
-                            RunSections::artefacts, RunSections::plan, RunSections::facts}) {
+                            RunSections::artefacts, RunSections::plan, RunSections::facts, RunSections::log}) {
         if (QWidget *section = make(run, content))
             layout->addWidget(section);
     }
@@ -129,6 +134,8 @@ void RunDetailView::showHeader()
     m_sentence->setVisible(run.end.has_value());
     m_sentence->setText(run.end ? run.end->message : QString());
     m_undo->setVisible(canBeUndone(run));
+    m_deadline->setVisible(canBeUndone(run));
+    m_deadline->setText(undoDeadline());
     m_message->clear();
     if (run.state == RunState::Interrupted) {
         m_message->showMessage(
@@ -143,47 +150,21 @@ void RunDetailView::showHeader()
     }
 }
 
+QString RunDetailView::undoDeadline() const
+{
+    const auto kept = std::ranges::find_if(m_run->artefacts, [](const ArtefactRecord &artefact) {
+        return artefact.kind == ArtefactKind::KeptDatabase && artefact.keepUntil && !artefact.removedAt;
+    });
+    if (kept == m_run->artefacts.end())
+        return tr("An undo loads the safety backup, as long as it is there.");
+    return tr("An undo takes an instant until %1; afterwards it loads the safety backup, as long as it is there.")
+        .arg(Format::longDateTime(*kept->keepUntil));
+}
+
 void RunDetailView::clear()
 {
     m_run.reset();
     m_stack->setCurrentIndex(0);
-}
-
-QByteArray RunDetailView::report() const
-{
-    const RunSummary &run = m_run->summary;
-    QJsonObject json{{u"id"_s, run.start.id},
-                     {u"kind"_s, QString(key(run.start.kind))},
-                     {u"state"_s, QString(key(run.state))},
-                     {u"target"_s, run.start.target},
-                     {u"server"_s, run.start.server},
-                     {u"operator"_s, run.start.operatorName},
-                     {u"host"_s, run.start.host},
-                     {u"program"_s, run.start.program},
-                     {u"started_at"_s, run.start.startedAt.toUTC().toString(Qt::ISODate)},
-                     {u"plan"_s, run.start.plan}};
-    if (run.end) {
-        json.insert(u"finished_at"_s, run.end->finishedAt.toUTC().toString(Qt::ISODate));
-        json.insert(u"report"_s, run.end->report);
-    }
-    return QJsonDocument(json).toJson();
-}
-
-void RunDetailView::saveReport()
-{
-    auto *dialog = new QFileDialog(this, tr("Save Report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Reports (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(runId() + u".json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content = report()](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
-            m_message->showMessage(
-                {.what = tr("The report could not be saved."), .details = file.errorString()});
-    });
-    dialog->open();
 }
 
 } // namespace Belay

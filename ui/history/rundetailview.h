@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/history/runrecord.h"
+#include "ui/history/exportmenu.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -35,12 +37,14 @@ public:
 
 Q_SIGNALS:
     void undoRequested(const QString &runId);
+    /// A person wants the report of the shown run as a file.
+    void exportRequested(Belay::ReportFormat format);
 
 private:
     [[nodiscard]] QWidget *buildHeader();
     void showHeader();
-    void saveReport();
-    [[nodiscard]] QByteArray report() const;
+    /// Until when an undo is how quick.
+    [[nodiscard]] QString undoDeadline() const;
 
     std::optional<RunDetail> m_run;
     QStackedWidget *m_stack;
@@ -50,6 +54,7 @@ private:
     VerdictBadge *m_badge;
     MessagePanel *m_message;
     QPushButton *m_undo;
+    QLabel *m_deadline;
     QPushButton *m_save;
     QScrollArea *m_scroll;
 };

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/runsections.h"
 
+#include "core/history/runwords.h"
+#include "ui/history/durationbar.h"
+#include "ui/history/outcomedelegate.h"
+#include "ui/history/runlog.h"
+#include "ui/history/tablerowsmodel.h"
 #include "ui/shell/badge.h"
 #include "ui/shell/format.h"
 #include "ui/shell/plainlabel.h"
@@ -10,8 +15,11 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QJsonArray>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -67,15 +75,6 @@ QFormLayout *makeForm(QWidget *section)
     return form;
 }
 
-QString modeText(const QString &mode)
-{
-    if (mode == u"swap")
-        return Words::tr("Loaded beside, then switched in one step");
-    if (mode == u"in-place")
-        return Words::tr("In place, in one transaction");
-    return mode;
-}
-
 QStringList strings(const QJsonValue &list)
 {
     QStringList result;
@@ -101,7 +100,7 @@ QWidget *facts(const RunDetail &run, QWidget *parent)
     if (!start.archive.isEmpty())
         addRow(form, Words::tr("Archive:"),
                Words::tr("%1 (%2)", "path, size").arg(start.archive, Format::size(start.archiveSize)));
-    addRow(form, Words::tr("Way:"), modeText(start.mode));
+    addRow(form, Words::tr("Way:"), nameOfMode(start.mode));
     addRow(form, Words::tr("Reason:"), start.plan.value(u"reason"_s).toString());
     addRow(form, Words::tr("Undoes the run:"), start.undoes);
     addRow(form, Words::tr("Undone by the run:"), run.summary.undoneBy);
@@ -137,7 +136,13 @@ QWidget *steps(const RunDetail &run, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::spacing);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
+    const QDateTime begin = run.summary.start.startedAt;
+    qint64 whole = 1; // ms
+    for (const StepRecord &step : run.steps)
+        whole = std::max<qint64>(whole, begin.msecsTo(step.startedAt) + step.duration.count());
+    const auto share = [&](qint64 milliseconds) { return static_cast<double>(milliseconds) / static_cast<double>(whole); };
     int row = 0;
     for (const StepRecord &step : run.steps) {
         // A step that runs in a run that does not is where its process died.
@@ -149,7 +154,9 @@ QWidget *steps(const RunDetail &run, QWidget *parent)
         grid->addWidget(title, row, 1);
         auto *duration = new PlainLabel(isLost ? Format::nothing() : Format::duration(step.duration), rows);
         duration->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(duration, row++, 2);
+        if (!isLost)
+            grid->addWidget(new DurationBar(share(begin.msecsTo(step.startedAt)), share(step.duration.count()), look.tone, rows), row, 2);
+        grid->addWidget(duration, row++, 3);
     }
     widget->layout()->addWidget(rows);
     return widget;
@@ -185,13 +192,46 @@ QWidget *errors(const RunDetail &run, QWidget *parent)
     return widget;
 }
 
+namespace {
+
+/// The tables of a verification, at most ten of them at a glance.
+QTableView *tablesView(const QJsonArray &tables, QWidget *parent)
+{
+    constexpr int mostLines = 10;
+    auto *view = new QTableView(parent);
+    auto *model = new TableRowsModel(tables, view);
+    view->setObjectName(u"verifiedTables"_s);
+    view->setAccessibleName(Words::tr("Tables that were compared"));
+    view->setModel(model);
+    view->setItemDelegateForColumn(TableRowsModel::Result, new OutcomeDelegate(view));
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 12);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->resizeColumnsToContents();
+    const int lines = std::min(mostLines, model->rowCount());
+    view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + lines * view->verticalHeader()->defaultSectionSize()
+                         + 2 * view->frameWidth() + 2);
+    return view;
+}
+
+} // namespace
+
 QWidget *verification(const RunDetail &run, QWidget *parent)
 {
     if (!run.summary.end)
         return nullptr;
     const QJsonObject report = run.summary.end->report.value(u"verification"_s).toObject();
     const QJsonArray objects = report.value(u"objects"_s).toArray();
-    if (objects.isEmpty())
+    const QJsonArray tables = report.value(u"tables"_s).toArray();
+    if (objects.isEmpty() && tables.isEmpty())
         return nullptr;
     QWidget *widget = section(u"runVerification"_s, Words::tr("Verification"), parent);
     const bool matches = report.value(u"matches"_s).toBool();
@@ -200,6 +240,8 @@ QWidget *verification(const RunDetail &run, QWidget *parent)
             ? Appearance{Tone::Positive, u"positive"_s, Words::tr("The database has what the archive has")}
             : Appearance{Tone::Warning, u"warning"_s, Words::tr("The database differs from the archive")},
         widget));
+    if (!tables.isEmpty())
+        widget->layout()->addWidget(tablesView(tables, widget));
     QFormLayout *form = makeForm(widget);
     for (const QJsonValue &value : objects) {
         const QJsonObject count = value.toObject();
@@ -246,7 +288,9 @@ QWidget *artefacts(const RunDetail &run, QWidget *parent)
         }
         case ArtefactKind::KeptDatabase:
             addRow(form, Words::tr("Kept database:"),
-                   artefact.keepUntil ? Words::tr("%1, until %2", "database, date")
+                   artefact.removedAt ? Words::tr("%1, removed on %2", "database, date")
+                                            .arg(artefact.location, Format::dateTime(*artefact.removedAt))
+                       : artefact.keepUntil ? Words::tr("%1, until %2", "database, date")
                                             .arg(artefact.location, Format::dateTime(*artefact.keepUntil))
                                       : artefact.location);
             break;
@@ -255,6 +299,21 @@ QWidget *artefacts(const RunDetail &run, QWidget *parent)
             break;
         }
     }
+    return widget;
+}
+
+QWidget *log(const RunDetail &run, QWidget *parent)
+{
+    QWidget *widget = section(u"runLog"_s, Words::tr("Log"), parent);
+    auto *text = new QPlainTextEdit(runLog(run).join(u'\n'), widget);
+    text->setObjectName(u"runLogText"_s);
+    text->setAccessibleName(Words::tr("Log of the run"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(Theme::monospace());
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * 10);
+    widget->layout()->addWidget(text);
     return widget;
 }
 

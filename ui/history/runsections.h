@@ -21,5 +21,7 @@ namespace Belay::RunSections {
 [[nodiscard]] QWidget *verification(const RunDetail &run, QWidget *parent);
 /// What it left behind on purpose: safety backup, kept database.
 [[nodiscard]] QWidget *artefacts(const RunDetail &run, QWidget *parent);
+/// What was written while it happened.
+[[nodiscard]] QWidget *log(const RunDetail &run, QWidget *parent);
 
 } // namespace Belay::RunSections

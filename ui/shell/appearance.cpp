@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "core/history/runwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +19,17 @@ Appearance appearanceOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Complete:
-        return {Tone::Positive, u"positive"_s, Words::tr("Complete")};
+        return {Tone::Positive, u"positive"_s, nameOf(verdict)};
     case Verdict::Degraded:
-        return {Tone::Warning, u"warning"_s, Words::tr("Complete with differences")};
+        return {Tone::Warning, u"warning"_s, nameOf(verdict)};
     case Verdict::Incomplete:
-        return {Tone::Negative, u"error"_s, Words::tr("Incomplete")};
+        return {Tone::Negative, u"error"_s, nameOf(verdict)};
     case Verdict::Failed:
-        return {Tone::Negative, u"error"_s, Words::tr("Failed")};
+        return {Tone::Negative, u"error"_s, nameOf(verdict)};
     case Verdict::RolledBack:
-        return {Tone::Information, u"undo"_s, Words::tr("Rolled back")};
+        return {Tone::Information, u"undo"_s, nameOf(verdict)};
     case Verdict::Cancelled:
-        return {Tone::Neutral, u"stop"_s, Words::tr("Cancelled")};
+        return {Tone::Neutral, u"stop"_s, nameOf(verdict)};
     }
     Q_UNREACHABLE();
 }
@@ -36,9 +38,9 @@ Appearance appearanceOf(const RunSummary &run)
 {
     switch (run.state) {
     case RunState::Running:
-        return {Tone::Information, u"running"_s, Words::tr("Running")};
+        return {Tone::Information, u"running"_s, outcomeOf(run)};
     case RunState::Interrupted:
-        return {Tone::Negative, u"interrupted"_s, Words::tr("Interrupted")};
+        return {Tone::Negative, u"interrupted"_s, outcomeOf(run)};
     case RunState::Finished:
         break;
     }
@@ -77,28 +79,15 @@ Appearance appearanceOf(StepState state)
 {
     switch (state) {
     case StepState::Running:
-        return {Tone::Information, u"running"_s, Words::tr("Running")};
+        return {Tone::Information, u"running"_s, nameOf(state)};
     case StepState::Done:
-        return {Tone::Positive, u"positive"_s, Words::tr("Done")};
+        return {Tone::Positive, u"positive"_s, nameOf(state)};
     case StepState::Failed:
-        return {Tone::Negative, u"error"_s, Words::tr("Failed")};
+        return {Tone::Negative, u"error"_s, nameOf(state)};
     case StepState::Skipped:
-        return {Tone::Neutral, u"skipped"_s, Words::tr("Skipped")};
+        return {Tone::Neutral, u"skipped"_s, nameOf(state)};
     case StepState::Cancelled:
-        return {Tone::Neutral, u"stop"_s, Words::tr("Cancelled")};
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(RunKind kind)
-{
-    switch (kind) {
-    case RunKind::Backup:
-        return Words::tr("Backup");
-    case RunKind::Restore:
-        return Words::tr("Restore", "noun, a kind of run");
-    case RunKind::Rollback:
-        return Words::tr("Rollback");
+        return {Tone::Neutral, u"stop"_s, nameOf(state)};
     }
     Q_UNREACHABLE();
 }

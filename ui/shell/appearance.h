@@ -28,7 +28,4 @@ struct Appearance {
 [[nodiscard]] Appearance appearanceOf(FindingLevel level);
 [[nodiscard]] Appearance appearanceOf(StepState state);
 
-/// "Restore", "Rollback", "Backup".
-[[nodiscard]] QString nameOf(RunKind kind);
-
 } // namespace Belay

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/history.h"
 
+#include "app/belayctl/commands/historyexport.h"
 #include "app/belayctl/commands/historyverbs.h"
+#include "app/belayctl/commands/runchoiceoptions.h"
 #include "app/belayctl/textformat.h"
 #include "core/base/visibletext.h"
+#include "core/history/export/runjson.h"
 #include "core/history/historystore.h"
 
 #include <QCoreApplication>
@@ -23,59 +26,6 @@ struct Text {
 QString verdictText(const RunSummary &run)
 {
     return run.end ? key(run.end->verdict) : key(run.state);
-}
-
-QJsonValue time(const QDateTime &value)
-{
-    return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-QJsonObject toJson(const RunSummary &run)
-{
-    return {{u"run_id"_s, run.start.id},
-            {u"kind"_s, QString(key(run.start.kind))},
-            {u"target"_s, run.start.target},
-            {u"server"_s, run.start.server},
-            {u"operator"_s, run.start.operatorName},
-            {u"started_at"_s, time(run.start.startedAt)},
-            {u"finished_at"_s, run.end ? time(run.end->finishedAt) : QJsonValue()},
-            {u"state"_s, QString(key(run.state))},
-            {u"verdict"_s, run.end ? QJsonValue(QString(key(run.end->verdict))) : QJsonValue()},
-            {u"archive"_s, run.start.archive.isEmpty() ? QJsonValue() : QJsonValue(run.start.archive)},
-            {u"safety_backup"_s, run.safetyBackup ? QJsonValue(run.safetyBackup->location) : QJsonValue()},
-            {u"undone_by"_s, run.undoneBy.isEmpty() ? QJsonValue() : QJsonValue(run.undoneBy)}};
-}
-
-QJsonObject toJson(const RunDetail &run)
-{
-    QJsonObject json = toJson(run.summary);
-    QJsonArray steps;
-    for (const StepRecord &step : run.steps)
-        steps += QJsonObject{{u"name"_s, step.key},
-                             {u"state"_s, QString(key(step.state))},
-                             {u"intent"_s, step.intent},
-                             {u"started_at"_s, time(step.startedAt)},
-                             {u"seconds"_s, std::chrono::duration<double>(step.duration).count()}};
-    QJsonArray errors;
-    for (const ErrorRecord &error : run.errors)
-        errors += QJsonObject{{u"class"_s, error.errorClass},
-                              {u"message"_s, error.message},
-                              {u"entry"_s, error.entry},
-                              {u"cause"_s, error.cause}};
-    QJsonArray artefacts;
-    for (const ArtefactRecord &artefact : run.artefacts)
-        artefacts +=
-            QJsonObject{{u"kind"_s, QString(key(artefact.kind))},
-                        {u"location"_s, artefact.location},
-                        {u"size"_s, artefact.size},
-                        {u"sha256"_s, artefact.sha256},
-                        {u"keep_until"_s, artefact.keepUntil ? time(*artefact.keepUntil) : QJsonValue()}};
-    json.insert(u"steps"_s, steps);
-    json.insert(u"errors"_s, errors);
-    json.insert(u"artefacts"_s, artefacts);
-    json.insert(u"plan"_s, run.summary.start.plan);
-    json.insert(u"report"_s, run.summary.end ? QJsonValue(run.summary.end->report) : QJsonValue());
-    return json;
 }
 
 QString toText(const std::vector<RunSummary> &runs)
@@ -138,7 +88,7 @@ QString HistoryCommand::summary() const
 
 QString HistoryCommand::usage() const
 {
-    return u"list | show RUN_ID | verify | rotate-key"_s;
+    return u"list | show RUN_ID | export [--format csv|html|json] [--run RUN_ID] [-o FILE] | verify | rotate-key"_s;
 }
 
 QString HistoryCommand::example() const
@@ -148,10 +98,9 @@ QString HistoryCommand::example() const
 
 void HistoryCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOptions({{u"database"_s, Text::tr("Only runs on this database."), u"NAME"_s},
-                       {u"verdict"_s, Text::tr("Only runs that ended so."), u"VERDICT"_s},
-                       {u"text"_s, Text::tr("Only runs with this text."), u"TEXT"_s},
-                       {u"limit"_s, Text::tr("At most so many; 100 by default."), u"N"_s}});
+    addRunChoiceOptions(parser);
+    addHistoryExportOptions(parser);
+    parser.addOption({u"limit"_s, Text::tr("list: at most so many; 100 by default."), u"N"_s});
     addHistoryCheckOptions(parser);
 }
 
@@ -168,7 +117,9 @@ Expected<ExitCode> HistoryCommand::execute(Invocation &invocation)
         return list(invocation);
     if (words.size() == 2 && words.first() == "show"_L1)
         return show(words.last(), invocation);
-    return failure(ErrorCode::Usage, Text::tr("history takes list, show RUN_ID, verify or rotate-key."));
+    if (words == QStringList{u"export"_s})
+        return exportHistory(invocation);
+    return failure(ErrorCode::Usage, Text::tr("history takes list, show RUN_ID, export, verify or rotate-key."));
 }
 
 Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
@@ -176,16 +127,11 @@ Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
     const auto limit = invocation.number(u"limit"_s, 100);
     if (!limit)
         return std::unexpected(limit.error());
-    RunFilter filter;
+    const auto choice = runChoiceOf(invocation.parser());
+    if (!choice)
+        return std::unexpected(choice.error());
+    RunFilter filter = choice->filter(QDateTime::currentDateTimeUtc());
     filter.limit = *limit;
-    filter.database = invocation.parser().value(u"database"_s);
-    filter.text = invocation.parser().value(u"text"_s);
-    if (invocation.parser().isSet(u"verdict"_s)) {
-        filter.verdict = verdictFromKey(invocation.parser().value(u"verdict"_s));
-        if (!filter.verdict)
-            return failure(ErrorCode::Usage,
-                           Text::tr("There is no verdict %1.").arg(invocation.parser().value(u"verdict"_s)));
-    }
     const auto runs =
         invocation.run<std::vector<RunSummary>>(JobLane::Interactive, summary(), [&](JobContext &) {
             return HistoryStore::open(invocation.places())
@@ -199,7 +145,7 @@ Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
     }
     QJsonArray array;
     for (const RunSummary &run : *runs)
-        array += toJson(run);
+        array += runJson(run);
     writeOut(QString::fromUtf8(QJsonDocument(array).toJson()));
     return ExitCode::Done;
 }
@@ -212,7 +158,7 @@ Expected<ExitCode> HistoryCommand::show(const QString &runId, Invocation &invoca
     });
     if (!run)
         return std::unexpected(run.error());
-    invocation.print(toJson(*run), [&] { return toText(*run); });
+    invocation.print(runJson(*run), [&] { return toText(*run); });
     return ExitCode::Done;
 }
 

@@ -45,6 +45,14 @@ inline RunEnd end(Verdict verdict, bool targetChanged, const QString &message, c
          QJsonArray{
              QJsonObject{{u"kind"_s, u"TABLE"_s}, {u"expected"_s, 42}, {u"actual"_s, 42}},
              QJsonObject{{u"kind"_s, u"INDEX"_s}, {u"expected"_s, 61}, {u"actual"_s, matches ? 61 : 60}}}},
+        {u"tables"_s,
+         QJsonArray{
+             QJsonObject{{u"namespace"_s, u"public"_s}, {u"name"_s, u"customers"_s}, {u"expected_rows"_s, 18'240}, {u"actual_rows"_s, 18'240}},
+             QJsonObject{{u"namespace"_s, u"public"_s},
+                         {u"name"_s, u"orders"_s},
+                         {u"expected_rows"_s, 1'204'551},
+                         {u"actual_rows"_s, matches ? 1'204'551 : 1'204'550}},
+             QJsonObject{{u"namespace"_s, u"stock"_s}, {u"name"_s, u"movements"_s}, {u"expected_rows"_s, 96}, {u"actual_rows"_s, 96}}}},
         {u"missing"_s, matches ? QJsonArray() : QJsonArray{u"INDEX public.orders_by_date"_s}},
         {u"matches"_s, matches}};
     return {.verdict = verdict,
@@ -82,6 +90,14 @@ inline Expected<> fill(HistoryStore &store, const QDateTime &now)
                                                   .keepUntil = {}});
             if (!added)
                 return added;
+            const auto kept = store.addArtefact(run.id,
+                                                {.kind = ArtefactKind::KeptDatabase,
+                                                 .location = run.target + u"__belay_old_1"_s,
+                                                 .size = 0,
+                                                 .sha256 = {},
+                                                 .keepUntil = run.startedAt.addDays(7)});
+            if (!kept)
+                return kept;
         }
         return runEnd ? store.endRun(run.id, *runEnd) : Expected<>();
     };
@@ -93,6 +109,14 @@ inline Expected<> fill(HistoryStore &store, const QDateTime &now)
                           .startedAt = now,
                           .duration = std::chrono::seconds(seconds)};
     };
+    const auto from = [](const QDateTime &begin, std::vector<StepRecord> steps) {
+        QDateTime at = begin;
+        for (StepRecord &one : steps) {
+            one.startedAt = at;
+            at = at.addMSecs(one.duration.count());
+        }
+        return steps;
+    };
     const StepRecord safety = step(u"safety"_s, u"Take the safety backup"_s, StepState::Done, 184);
     const StepRecord load = step(u"load"_s, u"Load the archive beside"_s, StepState::Done, 412);
     const StepRecord swap = step(u"switch"_s, u"Switch the databases"_s, StepState::Done, 1);
@@ -101,11 +125,11 @@ inline Expected<> fill(HistoryStore &store, const QDateTime &now)
     RunStart other = start(u"20261118T090000Z-000004"_s, u"crm"_s, at(80));
     other.operatorName = u"bruno"_s;
     for (const auto &added :
-         {add(start(u"20261121T101500Z-000001"_s, u"shop"_s, at(1)), {safety, load, swap},
+         {add(start(u"20261121T101500Z-000001"_s, u"shop"_s, at(1)), from(at(1), {safety, load, swap}),
               end(Verdict::Complete, true, u"The database shop was restored and matches the archive."_s,
                   at(1).addSecs(600)),
               {}),
-          add(start(u"20261120T161000Z-000002"_s, u"shop"_s, at(20)), {safety, load, swap},
+          add(start(u"20261120T161000Z-000002"_s, u"shop"_s, at(20)), from(at(20), {safety, load, swap}),
               end(Verdict::Degraded, true, u"The database shop was restored with differences."_s,
                   at(20).addSecs(640)),
               {{.errorClass = u"degraded"_s,
@@ -124,6 +148,27 @@ inline Expected<> fill(HistoryStore &store, const QDateTime &now)
               {})}) {
         if (!added)
             return added;
+    }
+    return {};
+}
+
+/// Adds a restore of the shop a week for a year before `now`, ever longer, with all results; for charts.
+inline Expected<> fillYear(HistoryStore &store, const QDateTime &now)
+{
+    for (int week = 52; week > 0; --week) {
+        const QDateTime at = now.addDays(-7 * week);
+        RunStart run = start(at.toString(u"yyyyMMdd'T'HHmmss'Z-week'"_s), week % 5 == 0 ? u"crm"_s : u"shop"_s, at);
+        run.archiveSize = 1'000'000'000 + (52 - week) * 14'000'000 + (week * 37 % 11) * 9'000'000;
+        const Verdict verdict = week % 17 == 0 ? Verdict::Failed
+            : week % 9 == 0                    ? Verdict::Degraded
+            : week % 13 == 0                   ? Verdict::Cancelled
+                                               : Verdict::Complete;
+        if (const auto begun = store.beginRun(run); !begun)
+            return begun;
+        const int seconds = 240 + (52 - week) * 6 + week * 53 % 41;
+        const auto ended = store.endRun(run.id, end(verdict, verdict == Verdict::Complete, u"It ended."_s, at.addSecs(seconds)));
+        if (!ended)
+            return ended;
     }
     return {};
 }

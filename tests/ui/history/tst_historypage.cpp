@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/manyruns.h"
 #include "tests/ui/history/runsamples.h"
 #include "tests/ui/restore/room.h"
+#include "tests/ui/shell/accessibilitywalk.h"
+#include "ui/history/barchart.h"
 #include "ui/history/historypage.h"
+#include "ui/history/reportpdf.h"
+#include "ui/history/reportwriter.h"
 #include "ui/history/rundetailview.h"
+#include "ui/history/runfilterbar.h"
 #include "ui/history/runtablemodel.h"
+#include "ui/history/savedfiltermenu.h"
 #include "ui/shell/badge.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -168,15 +179,225 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.page.findChild<RunDetailView *>()->runId(), u"20261120T161000Z-000002"_s);
     }
 
+    void serverAndPersonCombine()
+    {
+        Shown shown;
+        shown.fill();
+        shown.show();
+        auto *filters = shown.page.findChild<RunFilterBar *>();
+        auto *server = shown.find<QComboBox>(u"historyServer"_s);
+        QTRY_COMPARE(server->count(), 2); // names are read beside the runs
+        filters->setChoice({.server = u"db.example.org:5432"_s, .operatorName = u"anna"_s, .verdict = Verdict::Degraded});
+        QTRY_COMPARE(shown.rows(), 1);
+        QCOMPARE(server->currentText(), u"db.example.org:5432"_s);
+        QCOMPARE(filters->choice().operatorName, u"anna"_s);
+    }
+
+    void aPeriodBetweenTwoDaysShowsItsDates()
+    {
+        Shown shown;
+        shown.fill();
+        shown.show();
+        auto *filters = shown.page.findChild<RunFilterBar *>();
+        const RunChoice choice{.from = QDate(2001, 1, 1), .to = QDate(2001, 1, 2)};
+        filters->setChoice(choice);
+        QVERIFY(shown.find<QWidget>(u"historyFrom"_s)->isVisible());
+        QCOMPARE(filters->choice(), choice);
+        QTRY_COMPARE(shown.rows(), 0);
+        shown.find<QPushButton>(u"historyClearFilters"_s)->click();
+        QVERIFY(!shown.find<QWidget>(u"historyFrom"_s)->isVisible());
+        QTRY_COMPARE(shown.rows(), 4);
+    }
+
+    void filtersAreKeptUnderTheirNames()
+    {
+        Shown shown;
+        shown.fill();
+        shown.show();
+        auto *filters = shown.page.findChild<RunFilterBar *>();
+        auto *saved = shown.page.findChild<SavedFilterMenu *>();
+        filters->setChoice({.operatorName = u"bruno"_s});
+        saved->save(u"What Bruno & Co did"_s);
+        filters->clear();
+        QTRY_COMPARE(shown.rows(), 4);
+        QCOMPARE(shown.room.settings.load()->savedFilters.size(), 1U); // in the file
+        Q_EMIT saved->menu()->aboutToShow();
+        QAction *action = saved->menu()->actions().constFirst();
+        QCOMPARE(action->text(), u"What Bruno && Co did"_s);
+        action->trigger();
+        QTRY_COMPARE(shown.rows(), 1);
+        saved->remove(u"What Bruno & Co did"_s);
+        QVERIFY(shown.room.settings.load()->savedFilters.empty());
+    }
+
+    void theDetailShowsTablesLogAndDeadline()
+    {
+        Shown shown;
+        shown.fill();
+        shown.show();
+        shown.choose(u"20261120T161000Z-000002"_s);
+        const auto *tables = shown.find<QTableView>(u"verifiedTables"_s)->model();
+        QCOMPARE(tables->rowCount(), 3);
+        QCOMPARE(tables->index(0, 0).data().toString(), u"public.orders"_s); // what differs comes first
+        QCOMPARE(tables->index(0, 3).data().toString(), u"Different"_s);
+        QCOMPARE(tables->index(2, 3).data().toString(), u"Equal"_s);
+        const QString log = shown.find<QPlainTextEdit>(u"runLogText"_s)->toPlainText();
+        QVERIFY(log.contains(u"Take the safety backup: Done, after 3 min 4 s"_s));
+        QVERIFY(shown.find<QLabel>(u"undoDeadline"_s)->isVisible());
+        QVERIFY(shown.find<QLabel>(u"undoDeadline"_s)->text().startsWith(u"An undo takes an instant until"_s));
+    }
+
+    void chartsHaveTheirTables()
+    {
+        Shown shown;
+        shown.fill();
+        shown.show();
+        shown.find<QPushButton>(u"historyCharts"_s)->click();
+        auto *months = shown.find<BarChart>(u"monthsChart"_s);
+        QTRY_VERIFY(!months->data().columns.empty());
+        double runs = 0;
+        for (const ChartColumn &column : months->data().columns)
+            runs += column.total();
+        QCOMPARE(runs, 3.0); // the interrupted one has no result
+        QCOMPARE(shown.find<QComboBox>(u"trendsDatabase"_s)->currentText(), u"shop"_s); // of the latest run
+        const auto *durations = shown.find<BarChart>(u"durationsChart"_s);
+        QCOMPARE(durations->data().columns.size(), 2U);
+        QCOMPARE(durations->data().columns.back().total(), 600.0);
+        QCOMPARE(shown.find<QTableWidget>(u"durationsTable"_s)->rowCount(), 2);
+        QCOMPARE(shown.find<QTableWidget>(u"durationsTable"_s)->item(0, 1)->text(), u"10 min 0 s"_s);
+        QVERIFY(!months->accessibleName().isEmpty() && !months->accessibleDescription().isEmpty());
+    }
+
+    void everythingThatTakesTheKeyboardHasAName()
+    {
+        Shown shown;
+        shown.fill();
+        shown.show();
+        shown.choose(u"20261120T161000Z-000002"_s);
+        QCOMPARE(namelessWidgets(shown.page), QStringList());
+    }
+
+    void axesHaveRoundSteps_data()
+    {
+        QTest::addColumn<double>("most");
+        QTest::addColumn<int>("unit");
+        QTest::addColumn<double>("step");
+        QTest::newRow("runs") << 7.0 << int(ChartUnit::Runs) << 2.0;
+        QTest::newRow("few runs") << 1.0 << int(ChartUnit::Runs) << 1.0;
+        QTest::newRow("many runs") << 2345.0 << int(ChartUnit::Runs) << 1000.0;
+        QTest::newRow("seconds") << 1.0 << int(ChartUnit::Seconds) << 0.5;
+        QTest::newRow("minutes") << 600.0 << int(ChartUnit::Seconds) << 300.0;
+        QTest::newRow("hours") << 4.0 * 3600 << int(ChartUnit::Seconds) << 3600.0;
+        QTest::newRow("days") << 9.0 * 86400 << int(ChartUnit::Seconds) << 3.0 * 86400;
+        QTest::newRow("bytes") << 1.8e9 << int(ChartUnit::Bytes) << 5e8;
+    }
+    void axesHaveRoundSteps()
+    {
+        QFETCH(double, most);
+        QFETCH(int, unit);
+        QTEST(axisStep(most, static_cast<ChartUnit>(unit)), "step");
+    }
+
+    void everyFormatIsWritten_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("csv") << int(ReportFormat::Csv) << "run_id,kind,"_ba;
+        QTest::newRow("html") << int(ReportFormat::Html) << "<!DOCTYPE html>"_ba;
+        QTest::newRow("pdf") << int(ReportFormat::Pdf) << "%PDF-1."_ba;
+        QTest::newRow("json") << int(ReportFormat::Json) << "[\n{"_ba;
+    }
+    void everyFormatIsWritten()
+    {
+        QFETCH(int, format);
+        QFETCH(QByteArray, beginning);
+        Shown shown;
+        shown.fill();
+        auto *writer = shown.page.findChild<ReportWriter *>();
+        QSignalSpy written(writer, &ReportWriter::written);
+        const QString path = shown.room.folder.filePath(u"list"_s);
+        writer->writeList({}, static_cast<ReportFormat>(format), path);
+        QVERIFY(written.wait());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith(beginning));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        writer->writeRun(u"20261120T161000Z-000002"_s, static_cast<ReportFormat>(format), shown.room.folder.filePath(u"run"_s));
+        QVERIFY(written.wait());
+        QVERIFY(QFileInfo(shown.room.folder.filePath(u"run"_s)).size() > 1000);
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        Shown shown;
+        shown.fill();
+        auto *writer = shown.page.findChild<ReportWriter *>();
+        QSignalSpy failed(writer, &ReportWriter::failed);
+        writer->writeRun(u"no such run"_s, ReportFormat::Pdf, shown.room.folder.filePath(u"run"_s));
+        QVERIFY(failed.wait());
+        writer->writeList({}, ReportFormat::Csv, shown.room.folder.filePath(u"no/such/folder"_s));
+        QVERIFY(failed.wait());
+        QVERIFY(!QFileInfo::exists(shown.room.folder.filePath(u"run"_s)));
+    }
+
+    void aLongReportHasPages()
+    {
+        QByteArray html = "<html><body><table>";
+        for (int i = 0; i < 200; ++i)
+            html += "<tr><td>row</td></tr>";
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY(writePdf(html + "</table></body></html>", PdfPages::Upright, buffer));
+        QVERIFY(buffer.data().count("/Type /Page\n") >= 3);
+    }
+
+    void farLinesAreReadWhenTheyAreLookedAt()
+    {
+        Shown shown;
+        QVERIFY(writeManyRuns(shown.room.places, 5000));
+        shown.show();
+        QCOMPARE(shown.rows(), 5000);
+        const auto person = [&](int row) { return shown.table()->model()->index(row, RunTableModel::Person).data().toString(); };
+        QCOMPARE(person(0), u"person-2"_s); // 5000 % 7
+        QCOMPARE(person(4999), QString());
+        shown.table()->scrollToBottom();
+        QTRY_COMPARE(person(4999), u"person-1"_s);
+        QCOMPARE(person(2500), QString()); // nobody looked there
+        shown.choose(manyRunsId(1));
+    }
+
     void theModelKeepsItsPromises()
     {
         RunTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRuns({{.start = RunSamples::start(u"a"_s, u"x"_s, QDateTime::currentDateTimeUtc())},
-                       {.start = RunSamples::start(u"b"_s, u"y"_s, QDateTime::currentDateTimeUtc())}});
-        QCOMPARE(model.rowOf(u"b"_s), 1);
-        QCOMPARE(model.rowOf(u"c"_s), -1);
-        model.setRuns({});
+        QVERIFY(!model.missingBlock(0, 0));
+        std::vector<QString> ids;
+        for (int i = 0; i < 10'000; ++i)
+            ids.push_back(QString::number(i));
+        model.setIds(ids);
+        QCOMPARE(model.rowCount(), 10'000);
+        QCOMPARE(model.rowOf(u"9999"_s), 9999);
+        QCOMPARE(model.rowOf(u"x"_s), -1);
+        const auto text = [&](int row) { return model.index(row, RunTableModel::Database).data().toString(); };
+        QCOMPARE(text(5), QString());
+        QCOMPARE(model.missingBlock(0, 300).value(), 0);
+        // One of the block is gone from the history meanwhile.
+        std::vector<RunSummary> lines;
+        for (const QString &id : model.idsOf(0)) {
+            if (id != u"3")
+                lines.push_back({.start = RunSamples::start(id, u"db"_s + id, QDateTime::currentDateTimeUtc())});
+        }
+        model.setLines(0, lines);
+        QCOMPARE(text(2), u"db2"_s);
+        QCOMPARE(text(3), QString());
+        QCOMPARE(text(4), u"db4"_s);
+        QCOMPARE(model.missingBlock(0, 300).value(), 1);
+        QCOMPARE(model.idsOf(78).size(), 10'000U - 78 * 128);
+        QVERIFY(model.idsOf(79).empty());
+        for (int block = 0; block <= 78; ++block) // what is far from the last look is forgotten
+            model.setLines(block, {});
+        QCOMPARE(model.missingBlock(0, 10).value(), 0);
+        QVERIFY(!model.missingBlock(9'990, 9'999));
+        model.setIds({});
     }
 };
 

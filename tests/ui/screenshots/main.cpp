@@ -2,12 +2,14 @@
 //
 // screenshots FOLDER [ARCHIVE [OTHER [DAMAGED]]]
 //
-// Draws every page of the window, light and dark, in French and English, empty and full, into PNG files.
+// Draws every page of the window, light and dark, in French and English, empty and full, into PNG files; and reports into PDF and HTML.
 
 #include "tests/ui/history/runsamples.h"
 #include "tests/ui/restore/room.h"
 #include "translations/translators.h"
 #include "ui/history/historypage.h"
+#include "ui/history/reportwriter.h"
+#include "ui/history/runfilterbar.h"
 #include "ui/inspect/compareview.h"
 #include "ui/inspect/inspectpage.h"
 #include "ui/restore/restorepage.h"
@@ -23,6 +25,8 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTableView>
@@ -90,9 +94,10 @@ public:
     void take(QWidget &widget, const QString &name) const
     {
         QApplication::processEvents();
-        if (!widget.grab().save(m_folder + u'/' + name + m_suffix + u".png"_s))
+        if (!widget.grab().save(path(name, u"png"_s)))
             qFatal("cannot write %s", qPrintable(m_folder));
     }
+    QString path(const QString &name, const QString &ending) const { return m_folder + u'/' + name + m_suffix + u'.' + ending; }
 
 private:
     QString m_folder;
@@ -129,7 +134,8 @@ void fill(Room &room, const QString &archive)
         preferences.addRecentArchive(archive);
     (void)room.connections.setPreferences(preferences);
     const auto store = HistoryStore::open(room.places);
-    if (!store || !RunSamples::fill(**store, QDateTime(QDate(2026, 11, 21), QTime(11, 15), QTimeZone::UTC)))
+    const QDateTime now(QDate(2026, 11, 21), QTime(11, 15), QTimeZone::UTC);
+    if (!store || !RunSamples::fill(**store, now) || !RunSamples::fillYear(**store, now))
         qFatal("cannot fill the history");
 }
 
@@ -260,6 +266,33 @@ void shootHistory(const Shooting &shoot, Room &room, MainWindow &window)
         settle(room.jobs);
         shoot.take(window, u"history-run%1"_s.arg(row));
     }
+    auto *details = window.findChild<QScrollArea *>(u"runScroll"_s);
+    table->selectRow(1);
+    settle(room.jobs);
+    details->verticalScrollBar()->setValue(details->verticalScrollBar()->maximum() / 3);
+    shoot.take(window, u"history-steps"_s);
+    details->verticalScrollBar()->setValue(details->verticalScrollBar()->maximum());
+    shoot.take(window, u"history-log"_s);
+    auto *filters = window.findChild<RunFilterBar *>();
+    filters->setChoice({.operatorName = u"anna"_s, .from = QDate(2026, 11, 1), .to = QDate(2026, 11, 30)});
+    settle(room.jobs);
+    shoot.take(window, u"history-filtered"_s);
+    filters->clear();
+    settle(room.jobs);
+    window.findChild<QPushButton *>(u"historyCharts"_s)->click();
+    settle(room.jobs);
+    auto *tabs = window.findChild<QTabWidget *>(u"trendsTabs"_s);
+    for (const int tab : {0, 1, 2}) {
+        tabs->setCurrentIndex(tab);
+        shoot.take(window, u"history-charts%1"_s.arg(tab));
+    }
+    window.findChild<QPushButton *>(u"historyCharts"_s)->click();
+    settle(room.jobs);
+    auto *writer = window.findChild<ReportWriter *>();
+    writer->writeList({}, ReportFormat::Pdf, shoot.path(u"history-list"_s, u"pdf"_s));
+    writer->writeRun(u"20261120T161000Z-000002"_s, ReportFormat::Pdf, shoot.path(u"history-run"_s, u"pdf"_s));
+    writer->writeRun(u"20261120T161000Z-000002"_s, ReportFormat::Html, shoot.path(u"history-run"_s, u"html"_s));
+    settle(room.jobs);
 }
 
 void shootSettings(const Shooting &shoot, Room &room, MainWindow &window)

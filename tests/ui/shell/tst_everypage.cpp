@@ -62,7 +62,7 @@ struct FullWindow {
     FullWindow()
     {
         room.tools.take(ClientTools()); // nobody searches in a test
-        const auto store = HistoryStore::open(room.places.history(), room.places.locks());
+        const auto store = HistoryStore::open(room.places);
         if (!store || !RunSamples::fill(**store, QDateTime::currentDateTimeUtc()))
             qFatal("the history cannot be filled");
         window = std::make_unique<MainWindow>(room.context);

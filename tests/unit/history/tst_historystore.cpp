@@ -234,6 +234,30 @@ private Q_SLOTS:
         QVERIFY(openStore()->beginRun(start(u"a"_s)));
     }
 
+    void aStoreOfAnOlderBelayKeepsItsRuns()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        {
+            QSqlDatabase database = rawDatabase();
+            QStringList statements;
+            for (const QString &script : {u":/belay/history/0001.sql"_s, u":/belay/history/0002.sql"_s}) {
+                QFile file(script);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                statements += QString::fromUtf8(file.readAll()).trimmed().split(u";\n"_s, Qt::SkipEmptyParts);
+            }
+            statements << u"INSERT INTO run VALUES ('old', 'restore', 'shop', 's', '1', 1, '', 'r', 'anna', 'h', 'p', 'a', 1, 'swap', '', "
+                          "'{}', '2026-01-01T00:00:00.000Z', 'complete', 1, 'm', '{}', '2026-01-01T00:01:00.000Z')"_s
+                       << u"PRAGMA application_id = %1"_s.arg(0x42656c61) << u"PRAGMA user_version = 2"_s;
+            for (const QString &statement : std::as_const(statements))
+                QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
+            database.close();
+        }
+        const auto store = openStore();
+        QCOMPARE(ids(store->runs()), QStringList{u"old"_s});
+        QVERIFY(store->beginRun(start(u"new"_s)));
+        QCOMPARE(store->openRuns()->size(), 1U);
+    }
+
     void severalThreadsWriteAtTheSameTime()
     {
         constexpr int runs = 20;

@@ -30,7 +30,8 @@ Preferences everything()
             .backupFolder = u"/srv/backups"_s,
             .keepOldDays = 0,
             .recentArchives = {u"/srv/a.dump"_s},
-            .toolFolders = {u"/opt/pg/bin"_s}};
+            .toolFolders = {u"/opt/pg/bin"_s},
+            .savedFilters = {{.name = u"failed on \"shop\""_s, .choice = {{u"verdict"_s, u"failed"_s}}}}};
 }
 
 } // namespace
