@@ -144,16 +144,6 @@
     </message>
 </context>
 <context>
-    <name>Belay::HistoryPage</name>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln run</numerusform>
-            <numerusform>%Ln runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Belay::JobBar</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -251,6 +241,16 @@
         <translation>
             <numerusform>%n row was exported.</numerusform>
             <numerusform>%n rows were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::RunListView</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +751,24 @@
         <translation>
             <numerusform>A new history was begun; %Ln run could be told from manifests, what else was in the old one is not in it.</numerusform>
             <numerusform>A new history was begun; %Ln runs could be told from manifests, what else was in the old one is not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%1 (%n object(s))</source>
+        <comment>a cause</comment>
+        <translation>
+            <numerusform>%1 (%n object)</numerusform>
+            <numerusform>%1 (%n objects)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>

@@ -219,6 +219,87 @@
     </message>
 </context>
 <context>
+    <name>AuditReport</name>
+    <message numerus="yes">
+        <source>%Ln run(s) could be told from manifests; what else was in it is lost.</source>
+        <translation>
+            <numerusform>%Ln exécution a pu être reconstituée d’après les manifestes&#xa0;; le reste de son contenu est perdu.</numerusform>
+            <numerusform>%Ln exécutions ont pu être reconstituées d’après les manifestes&#xa0;; le reste de son contenu est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made anew on %1, as the file of the history was gone.</source>
+        <translation>Il a été recréé le %1, car le fichier de l’historique avait disparu.</translation>
+    </message>
+    <message>
+        <source>It was made anew on %1, as the file of the history was damaged; that one was kept as %2.</source>
+        <translation>Il a été recréé le %1, car le fichier de l’historique était endommagé&#xa0;; celui-ci a été conservé sous %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is intact: %Ln entries.</source>
+        <translation>
+            <numerusform>L’historique est intact&#xa0;: %Ln entrée.</numerusform>
+            <numerusform>L’historique est intact&#xa0;: %Ln entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is broken at entry %L1.</source>
+        <translation>L’historique est rompu à l’entrée %L1.</translation>
+    </message>
+    <message>
+        <source>The history fits together, but the key %1 is missing: whether Belay wrote it cannot be said from entry %2 on.</source>
+        <translation>L’historique est cohérent, mais la clé %1 manque&#xa0;: à partir de l’entrée %2, on ne peut pas dire si Belay l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Its content is not what was written.</source>
+        <translation>Son contenu n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>What was written there is gone.</source>
+        <translation>Ce qui y était écrit a disparu.</translation>
+    </message>
+    <message>
+        <source>It does not follow the entry that it was written after.</source>
+        <translation>Elle ne suit pas l’entrée après laquelle elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong: nobody who had the key wrote it.</source>
+        <translation>Sa signature est fausse&#xa0;: personne ayant la clé ne l’a écrite.</translation>
+    </message>
+    <message>
+        <source>From there on another key signs, which the one before did not announce.</source>
+        <translation>À partir de là signe une autre clé, que la précédente n’a pas annoncée.</translation>
+    </message>
+    <message>
+        <source>An anchor tells of entries from %1 on that are not there: they were cut off, or an older copy was put back.</source>
+        <translation>Une ancre fait état d’entrées à partir de la %1 qui ne sont pas là&#xa0;: elles ont été coupées, ou une copie plus ancienne a été remise en place.</translation>
+    </message>
+    <message>
+        <source>An anchor tells of another entry %1: an older copy was put back and written on, or entries were rewritten.</source>
+        <translation>Une ancre fait état d’une autre entrée %1&#xa0;: une copie plus ancienne a été remise en place puis continuée, ou des entrées ont été réécrites.</translation>
+    </message>
+    <message>
+        <source>Another history was here before, of which this one knows nothing.</source>
+        <translation>Il y avait ici un autre historique, dont celui-ci ne sait rien.</translation>
+    </message>
+    <message>
+        <source>The run is not what the entry says.</source>
+        <translation>L’exécution n’est pas ce que dit l’entrée.</translation>
+    </message>
+    <message>
+        <source>The run that the entry tells of is gone.</source>
+        <translation>L’exécution dont parle l’entrée a disparu.</translation>
+    </message>
+    <message>
+        <source>There is a run that no entry tells of.</source>
+        <translation>Il y a une exécution dont aucune entrée ne parle.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Backup</source>
@@ -645,6 +726,13 @@
     <message>
         <source>SQL files (*.sql);;All files (*)</source>
         <translation>Fichiers SQL (*.sql);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::AuditLabel</name>
+    <message>
+        <source>Checking the history</source>
+        <translation>Vérification de l’historique</translation>
     </message>
 </context>
 <context>
@@ -4507,8 +4595,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Belay::ValuePrivacy</name>
     <message>
-        <source>Revealing values</source>
-        <translation>Affichage des valeurs</translation>
+        <source>Recording that values are shown</source>
+        <translation>Enregistrement de l’affichage des valeurs</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5394,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Neither a manifest nor the history knows this archive, and pg_restore cannot be sealed off here when it reads it: a crafted file could do what your account can.</source>
         <translation>Ni un manifeste ni l’historique ne connaît cette archive, et pg_restore ne peut pas être isolé ici pendant qu’il la lit : un fichier forgé pourrait faire tout ce que peut votre compte.</translation>
     </message>
+    <message>
+        <source>The archive is not the file that the history knows: it changed since.</source>
+        <translation>L’archive n’est pas le fichier que connaît l’historique&#xa0;: elle a changé depuis.</translation>
+    </message>
+    <message>
+        <source>The archive is not the one that its manifest tells of: one of them changed since.</source>
+        <translation>L’archive n’est pas celle dont parle son manifeste&#xa0;: l’un des deux a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Take another copy of the archive. If you know by other means that this one is right, copy it elsewhere, without the manifest.</source>
+        <translation>Prenez une autre copie de l’archive. Si vous savez par ailleurs que celle-ci est la bonne, copiez-la à un autre endroit, sans le manifeste.</translation>
+    </message>
+    <message>
+        <source>The signature of the archive&apos;s manifest is wrong: it is not what Belay wrote.</source>
+        <translation>La signature du manifeste de l’archive est fausse&#xa0;: ce n’est pas ce que Belay a écrit.</translation>
+    </message>
+    <message>
+        <source>Do not restore this archive unless you know by other means what it is; then move the manifest away.</source>
+        <translation>Ne restaurez cette archive que si vous savez par ailleurs ce qu’elle est&#xa0;; déplacez alors le manifeste.</translation>
+    </message>
+    <message>
+        <source>No manifest of Belay vouches for the archive: it is taken as it is.</source>
+        <translation>Aucun manifeste de Belay ne répond de l’archive&#xa0;: elle est prise telle quelle.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s manifest is not signed: it tells the file&apos;s size and SHA-256, and not who wrote it.</source>
+        <translation>Le manifeste de l’archive n’est pas signé&#xa0;: il indique la taille et le SHA-256 du fichier, mais pas qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s manifest is signed by a key that is not here: who wrote it cannot be said.</source>
+        <translation>Le manifeste de l’archive est signé par une clé absente d’ici&#xa0;: on ne peut pas dire qui l’a écrit.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTools</name>
@@ -5846,6 +5966,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>If that is acceptable: --accept %1</source>
         <translation>Si c’est acceptable&#xa0;: --accept %1</translation>
     </message>
+    <message>
+        <source>Checksum of the archive</source>
+        <translation>Somme de contrôle de l’archive</translation>
+    </message>
 </context>
 <context>
     <name>ExecuteRollback</name>
@@ -5872,6 +5996,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Give the name of the target as the confirmation.</source>
         <translation>Donnez le nom de la base cible comme confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Says what a message of PostgreSQL means and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List everything that can be explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No explanation is known for this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished">Que faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6062,6 +6220,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>en</source>
+        <comment>Code of the language in which explanations and runbooks are shown: en or fr</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthCheck</name>
     <message numerus="yes">
         <source>%1 did not answer as healthy within %n second(s).</source>
@@ -6174,10 +6340,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>list&#xa0;: au plus ce nombre&#x202f;; 100 par défaut.</translation>
     </message>
     <message>
-        <source>history takes list, show RUN_ID or export.</source>
-        <translation>history attend list, show ID_EXÉCUTION ou export.</translation>
-    </message>
-    <message>
         <source>belayctl draws no PDF, since it needs no graphics to run.</source>
         <translation>belayctl ne dessine pas de PDF, car il se passe de tout affichage graphique.</translation>
     </message>
@@ -6237,6 +6399,72 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>There is no kind %1.</source>
         <translation>Il n’y a pas de type %1.</translation>
     </message>
+    <message>
+        <source>history takes list, show RUN_ID, export, verify or rotate-key.</source>
+        <translation>history prend list, show RUN_ID, export, verify ou rotate-key.</translation>
+    </message>
+    <message>
+        <source>--anchor takes CHAIN/ENTRY/HASH, not %1.</source>
+        <translation>--anchor attend CHAIN/ENTRY/HASH, et non %1.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Anchors compared</source>
+        <translation>Ancres comparées</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>With verify: what the history said of itself elsewhere, e.g. to the system journal (journalctl -t belay); may be given again.</source>
+        <translation>Avec verify&#xa0;: ce que l’historique a dit de lui-même ailleurs, p. ex. au journal du système (journalctl -t belay)&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Check the history</source>
+        <translation>Vérifier l’historique</translation>
+    </message>
+    <message>
+        <source>Make a new signing key</source>
+        <translation>Créer une nouvelle clé de signature</translation>
+    </message>
+    <message>
+        <source>The key %1 signs from now on. The earlier ones stay in %2, to check what they signed.</source>
+        <translation>La clé %1 signe désormais. Les précédentes restent dans %2, pour vérifier ce qu’elles ont signé.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRescue</name>
+    <message>
+        <source>Told by a manifest: the safety backup of this run is whole. How the run itself ended is not known.</source>
+        <translation>D’après un manifeste&#xa0;: la sauvegarde de sécurité de cette exécution est entière. L’issue de l’exécution elle-même n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Told by a manifest: the backup is whole.</source>
+        <translation>D’après un manifeste&#xa0;: la sauvegarde est entière.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1 and can be looked at there.</source>
+        <translation>Il a été déplacé vers %1, où l’on peut l’examiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new history was begun; %Ln run(s) could be told from manifests, what else was in the old one is not in it.</source>
+        <translation>
+            <numerusform>Un nouvel historique a été commencé&#xa0;; %Ln exécution a pu être reconstituée d’après les manifestes, le reste de l’ancien n’y figure pas.</numerusform>
+            <numerusform>Un nouvel historique a été commencé&#xa0;; %Ln exécutions ont pu être reconstituées d’après les manifestes, le reste de l’ancien n’y figure pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Belay is making the history anew.</source>
+        <translation>Un autre Belay est en train de recréer l’historique.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryStore</name>
@@ -6257,8 +6485,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le fichier a été écrit par une version plus récente de Belay.</translation>
     </message>
     <message>
-        <source>The history holds no run %1.</source>
-        <translation>L’historique ne contient pas d’exécution %1.</translation>
+        <source>The file of the history is gone.</source>
+        <translation>Le fichier de l’historique a disparu.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your files; or a new one is made of the manifests by: belayctl history verify</source>
+        <translation>Remettez-le en place depuis une sauvegarde de vos fichiers&#xa0;; ou un nouveau est créé d’après les manifestes par&#xa0;: belayctl history verify</translation>
+    </message>
+    <message>
+        <source>The file of the history is damaged.</source>
+        <translation>Le fichier de l’historique est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is moved aside, and a new one made of the manifests, by: belayctl history verify</source>
+        <translation>Il est mis de côté, et un nouveau créé d’après les manifestes, par&#xa0;: belayctl history verify</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +7023,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The backup %1 is not the one that was taken: it changed since.</source>
         <translation>La sauvegarde %1 n’est pas celle qui a été faite&#xa0;: elle a changé depuis.</translation>
     </message>
+    <message>
+        <source>The signature of the manifest %1 is wrong: it is not what Belay wrote.</source>
+        <translation>La signature du manifeste %1 est fausse&#xa0;: ce n’est pas ce que Belay a écrit.</translation>
+    </message>
+    <message>
+        <source>Do not restore this archive unless you know by other means what it is; then move the manifest away.</source>
+        <translation>Ne restaurez cette archive que si vous savez par ailleurs ce qu’elle est&#xa0;; déplacez alors le manifeste.</translation>
+    </message>
 </context>
 <context>
     <name>OutputSink</name>
@@ -6861,6 +7109,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>If there is no other archive, what is whole in it can be restored into a new database: belayctl restore --accept archive.damaged</source>
         <translation>S’il n’existe pas d’autre archive, ce qui y est entier peut être restauré dans une nouvelle base : belayctl restore --accept archive.damaged</translation>
     </message>
+    <message>
+        <source>Look where the archive comes from</source>
+        <translation>Examiner d’où vient l’archive</translation>
+    </message>
 </context>
 <context>
     <name>PlanRollback</name>
@@ -6935,6 +7187,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What is %1 now, with everything written since the restore, is removed; it is only in the new safety backup.</source>
         <translation>Ce qu’est %1 maintenant, avec tout ce qui y a été écrit depuis la restauration, est supprimé&#x202f;; cela ne se trouve plus que dans la nouvelle sauvegarde de sécurité.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not the one that the history knows.</source>
+        <translation>La sauvegarde %1 n’est pas celle que connaît l’historique.</translation>
+    </message>
+    <message>
+        <source>The manifest of %1 is not signed by a key that is here; it is the file that the history knows.</source>
+        <translation>Le manifeste de %1 n’est pas signé par une clé présente ici&#xa0;; c’est bien le fichier que connaît l’historique.</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7946,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The target&apos;s name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
+    <message>
+        <source>Why, for the history.</source>
+        <translation>La raison, pour l’historique.</translation>
+    </message>
 </context>
 <context>
     <name>RowCondition</name>
@@ -7914,6 +8178,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Dropped, then made anew</source>
         <translation>Supprimée, puis recréée</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookCommand</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a page for an emergency, or lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no runbook %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“belayctl runbook” lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8619,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>SigningKeys</name>
+    <message>
+        <source>The signing keys in %1 cannot be read.</source>
+        <translation>Les clés de signature de %1 ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup of your settings, or move it away: then what it signed cannot be checked.</source>
+        <translation>Restaurez le fichier depuis une sauvegarde de vos réglages, ou déplacez-le&#xa0;: ce qu’il a signé ne pourra alors plus être vérifié.</translation>
+    </message>
+    <message>
+        <source>It is no file of keys.</source>
+        <translation>Ce n’est pas un fichier de clés.</translation>
+    </message>
+</context>
+<context>
     <name>SqlCommand</name>
     <message>
         <source>--entry takes a dump id, a whole number.</source>
@@ -8411,23 +8717,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>The history holds no run %1.</source>
+        <translation type="unfinished">L’historique ne contient pas d’exécution %1.</translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
-    <message>
-        <source>The role %1 does not exist on this server.</source>
-        <translation>Le rôle %1 n’existe pas sur ce serveur.</translation>
-    </message>
-    <message>
-        <source>The extension %1 is not installed on this server.</source>
-        <translation>L’extension %1 n’est pas installée sur ce serveur.</translation>
-    </message>
-    <message>
-        <source>The schema %1 does not exist.</source>
-        <translation>Le schéma %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The role may not use %1.</source>
-        <translation>Le rôle n’a pas le droit d’utiliser %1.</translation>
-    </message>
     <message>
         <source>Left out, as was accepted.</source>
         <translation>Laissé de côté, comme accepté.</translation>
