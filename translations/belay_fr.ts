@@ -751,6 +751,75 @@
     </message>
 </context>
 <context>
+    <name>Belay::BundleDialog</name>
+    <message>
+        <source>Gathering…</source>
+        <translation>Collecte en cours…</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle</source>
+        <translation>Dossier de diagnostic</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Save Bundle…</source>
+        <translation>Enregistrer le dossier…</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you: versions, settings, checks and the last runs. Passwords are taken out. Read what is in it before you give it away: names of servers, databases and tables are in it.</source>
+        <translation>Pour la personne qui vous aide : versions, réglages, contrôles et dernières opérations. Les mots de passe en sont retirés. Lisez-le avant de le transmettre : il contient des noms de serveurs, de bases et de tables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Diagnostic Bundle</source>
+        <translation>Enregistrer le dossier de diagnostic</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::ChecklistView</name>
+    <message>
+        <source>Checklist before a restore</source>
+        <translation>Liste de contrôle avant une restauration</translation>
+    </message>
+    <message>
+        <source>Only you can know this. What you tick is recorded with the run.</source>
+        <translation>Vous seul pouvez le savoir. Ce que vous cochez est consigné avec l’opération.</translation>
+    </message>
+    <message>
+        <source>Belay checked this by itself.</source>
+        <translation>Belay l’a contrôlé de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 (see the checks)</source>
+        <translation>%1 (voir les contrôles)</translation>
+    </message>
+</context>
+<context>
     <name>Belay::ChecksStep</name>
     <message>
         <source>Cancel the checks</source>
@@ -829,6 +898,66 @@
     <message>
         <source>Checking the archive, the server and the tools…</source>
         <translation>Vérification de l’archive, du serveur et des outils…</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::CheckupModel</name>
+    <message>
+        <source>%1: to be mended</source>
+        <translation>%1 : à corriger</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::CheckupView</name>
+    <message>
+        <source>Check Again</source>
+        <translation>Contrôler de nouveau</translation>
+    </message>
+    <message>
+        <source>Open Runbook</source>
+        <translation>Ouvrir la procédure</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
+        <source>Everything is there that Belay needs.</source>
+        <translation>Tout ce dont Belay a besoin est là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belay can work; %n thing(s) should be mended.</source>
+        <translation>
+            <numerusform>Belay peut travailler ; %n point est à corriger.</numerusform>
+            <numerusform>Belay peut travailler ; %n points sont à corriger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing that Belay needs; %n thing(s) should be mended.</source>
+        <translation>
+            <numerusform>Il manque quelque chose à Belay ; %n point est à corriger.</numerusform>
+            <numerusform>Il manque quelque chose à Belay ; %n points sont à corriger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1904,81 @@
     </message>
 </context>
 <context>
+    <name>Belay::GuideBrowser</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>More in the runbook: %1</source>
+        <translation>Pour aller plus loin : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::GuideListModel</name>
+    <message>
+        <source>Runbook: %1</source>
+        <translation>Procédure : %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Message : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::HelpPage</name>
+    <message>
+        <source>Search runbooks and messages</source>
+        <translation>Chercher dans les procédures et les messages</translation>
+    </message>
+    <message>
+        <source>Search, or paste an error message</source>
+        <translation>Chercher, ou coller un message d’erreur</translation>
+    </message>
+    <message>
+        <source>Runbooks and messages</source>
+        <translation>Procédures et messages</translation>
+    </message>
+    <message>
+        <source>Check This Computer</source>
+        <translation>Contrôler cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle…</source>
+        <translation>Dossier de diagnostic…</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runbook(s)</source>
+        <translation>
+            <numerusform>%n procédure</numerusform>
+            <numerusform>%n procédures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>Belay::HideValuesBox</name>
     <message>
         <source>&amp;Hide values</source>
@@ -2089,6 +2293,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>&amp;Runbooks and Messages</source>
+        <translation>&amp;Procédures et messages</translation>
+    </message>
+    <message>
+        <source>&amp;Check This Computer</source>
+        <translation>&amp;Contrôler cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>Belay::MessagePanel</name>
@@ -2123,6 +2335,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The details could not be saved: %1</source>
         <translation>Les détails n’ont pas pu être enregistrés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open Runbook</source>
+        <translation>Ouvrir la procédure</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2609,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>In numbers</source>
         <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2943,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The switch was undone: the database “%1” is the one that it was before.</source>
         <translation>La bascule a été annulée&#xa0;: la base «&#xa0;%1&#xa0;» est celle d’avant.</translation>
+    </message>
+    <message>
+        <source>Open Runbook</source>
+        <translation>Ouvrir la procédure</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4600,84 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The bundle could not be packed.</source>
+        <translation>Le dossier n’a pas pu être assemblé.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Il y a déjà un fichier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>What is in this diagnostic bundle of Belay. Passwords were taken out of all of it.</source>
+        <translation>Ce que contient ce dossier de diagnostic de Belay. Les mots de passe en ont été retirés partout.</translation>
+    </message>
+    <message>
+        <source>versions of Belay, of the system and of PostgreSQL&apos;s programs</source>
+        <translation>versions de Belay, du système et des programmes de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>what was checked: tools, folders, disk, keyring, servers</source>
+        <translation>ce qui a été contrôlé : outils, dossiers, disque, trousseau, serveurs</translation>
+    </message>
+    <message>
+        <source>settings and saved connections, without passwords</source>
+        <translation>réglages et connexions enregistrées, sans mots de passe</translation>
+    </message>
+    <message>
+        <source>variables that PostgreSQL&apos;s programs and Qt read</source>
+        <translation>variables que lisent les programmes de PostgreSQL et Qt</translation>
+    </message>
+    <message>
+        <source>the last runs: plan, steps, errors, report</source>
+        <translation>les dernières opérations : plan, étapes, erreurs, rapport</translation>
+    </message>
+    <message>
+        <source>the end of the sandbox&apos;s log</source>
+        <translation>la fin du journal du bac à sable</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCommand</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Gathers what somebody who helps needs to know, without secrets.</source>
+        <translation>Rassemble ce qu’il faut à la personne qui vous aide, sans secrets.</translation>
+    </message>
+    <message>
+        <source>Write it to this file, which must not exist; in the current folder by default.</source>
+        <translation>L’écrire dans ce fichier, qui ne doit pas exister ; par défaut, dans le dossier courant.</translation>
+    </message>
+    <message>
+        <source>Only list what would be in it.</source>
+        <translation>Lister seulement ce qu’il contiendrait.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The archive holds rows and no tables; loading it twice would double them.</source>
@@ -5043,6 +5345,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <source>Checking this computer</source>
+        <translation>Contrôle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Gathering the diagnostic bundle</source>
+        <translation>Collecte du dossier de diagnostic</translation>
+    </message>
+</context>
+<context>
     <name>ClientTools</name>
     <message>
         <source>Install the package %1, or name the folder of the programs in the settings.</source>
@@ -5536,10 +5849,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Looks whether everything is there that Belay needs.</source>
         <translation>Regarde si tout ce dont Belay a besoin est là.</translation>
     </message>
-    <message>
-        <source>pg_restore can be sealed off from files of unknown origin.</source>
-        <translation>pg_restore peut être isolé face aux fichiers d’origine inconnue.</translation>
-    </message>
 </context>
 <context>
     <name>DurableFile</name>
@@ -5550,6 +5859,132 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The file %1 cannot be read.</source>
         <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Examinations</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>il répond</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>%1 may be read by others, so PostgreSQL&apos;s tools ignore it</source>
+        <translation>%1 est lisible par d’autres ; les outils de PostgreSQL l’ignorent donc</translation>
+    </message>
+    <message>
+        <source>Take the rights of others away: chmod 600 FILE.</source>
+        <translation>Retirez les droits des autres : chmod 600 FICHIER.</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Langue et encodage</translation>
+    </message>
+    <message>
+        <source>Choose a locale with UTF-8, e.g. LANG=C.UTF-8.</source>
+        <translation>Choisissez une locale en UTF-8, p. ex. LANG=C.UTF-8.</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Rights of the folders</source>
+        <translation>Droits des dossiers</translation>
+    </message>
+    <message>
+        <source>only your account may enter them</source>
+        <translation>seul votre compte peut y entrer</translation>
+    </message>
+    <message>
+        <source>others may enter %1</source>
+        <translation>d’autres peuvent entrer dans %1</translation>
+    </message>
+    <message>
+        <source>Take the rights of others away: chmod go= FOLDER.</source>
+        <translation>Retirez les droits des autres : chmod go= DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free below %3</source>
+        <translation>%1 libres sur %2 sous %3</translation>
+    </message>
+    <message>
+        <source>Free some room, or choose a backup folder on another disk.</source>
+        <translation>Libérez de la place, ou choisissez un dossier de sauvegarde sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <translation>Opérations interrompues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them in the window, or with “belayctl recover”.</source>
+        <translation>Réglez-les dans la fenêtre, ou avec «&#xa0;belayctl recover&#xa0;».</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, a standby; role %2</source>
+        <translation>PostgreSQL %1, un secondaire ; rôle %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1; role %2</source>
+        <translation>PostgreSQL %1 ; rôle %2</translation>
+    </message>
+    <message>
+        <source>Server “%1”</source>
+        <translation>Serveur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it answers, and asks for a password</source>
+        <translation>il répond et demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>Known holes in the tools</source>
+        <translation>Failles connues des outils</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>aucune connue</translation>
+    </message>
+    <message>
+        <source>Update PostgreSQL&apos;s client tools; restore only archives whose origin you trust.</source>
+        <translation>Mettez à jour les outils clients de PostgreSQL&#x202f;; ne restaurez que des archives dont l’origine est sûre.</translation>
+    </message>
+    <message>
+        <source>Sealing (bubblewrap)</source>
+        <translation>Isolement (bubblewrap)</translation>
+    </message>
+    <message>
+        <source>pg_restore can be sealed off from files of unknown origin.</source>
+        <translation>pg_restore peut être isolé face aux fichiers d’origine inconnue.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +6031,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Give the name of the target as the confirmation.</source>
         <translation>Donnez le nom de la base cible comme confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Says what a message of PostgreSQL means and what to do.</source>
+        <translation>Dit ce que signifie un message de PostgreSQL et que faire.</translation>
+    </message>
+    <message>
+        <source>List everything that can be explained.</source>
+        <translation>Lister tout ce qui peut être expliqué.</translation>
+    </message>
+    <message>
+        <source>A message is missing.</source>
+        <translation>Il manque un message.</translation>
+    </message>
+    <message>
+        <source>No explanation is known for this message.</source>
+        <translation>Aucune explication n’est connue pour ce message.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Pour aller plus loin : %1</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6252,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Settle it first: belayctl recover</source>
         <translation>Réglez-la d’abord&#xa0;: belayctl recover</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>en</source>
+        <comment>Code of the language in which explanations and runbooks are shown: en or fr</comment>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6545,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>Keyring</name>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Le trousseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or let Belay ask for the password each time.</source>
+        <translation>Déverrouillez le trousseau, ou laissez Belay demander le mot de passe à chaque fois.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCheck</name>
     <message>
         <source>The keyring does not answer.</source>
         <translation>Le trousseau ne répond pas.</translation>
@@ -7217,6 +7705,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>RunbookCommand</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Prints a page for an emergency, or lists them.</source>
+        <translation>Affiche une procédure d’urgence, ou les liste toutes.</translation>
+    </message>
+    <message>
+        <source>The name of a runbook</source>
+        <translation>Le nom d’une procédure</translation>
+    </message>
+    <message>
+        <source>There is no runbook %1.</source>
+        <translation>Il n’y a pas de procédure %1.</translation>
+    </message>
+    <message>
+        <source>“belayctl runbook” lists them.</source>
+        <translation>«&#xa0;belayctl runbook&#xa0;» les liste.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyBackup</name>
     <message>
         <source>The database %1 is no longer the one that the plan was made for.</source>
@@ -7700,22 +8215,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>Triage</name>
-    <message>
-        <source>The role %1 does not exist on this server.</source>
-        <translation>Le rôle %1 n’existe pas sur ce serveur.</translation>
-    </message>
-    <message>
-        <source>The extension %1 is not installed on this server.</source>
-        <translation>L’extension %1 n’est pas installée sur ce serveur.</translation>
-    </message>
-    <message>
-        <source>The schema %1 does not exist.</source>
-        <translation>Le schéma %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The role may not use %1.</source>
-        <translation>Le rôle n’a pas le droit d’utiliser %1.</translation>
-    </message>
     <message>
         <source>Left out, as was accepted.</source>
         <translation>Laissé de côté, comme accepté.</translation>
