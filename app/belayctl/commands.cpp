@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/backup.h"
+#include "app/belayctl/commands/bundle.h"
 #include "app/belayctl/commands/compare.h"
 #include "app/belayctl/commands/doctor.h"
 #include "app/belayctl/commands/explain.h"
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<HistoryCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
+    commands.push_back(std::make_unique<BundleCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<RunbookCommand>());
     return commands;

@@ -27,7 +27,7 @@ QString Redactor::redacted(QString text) const
     static const QRegularExpression keyword(
         uR"((password(?:\s*=\s*|\s+(?=')))('(?:[^'\\]|\\.)*'?|(?:\\.|[^\s'\\])+))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression uri(uR"((postgres(?:ql)?://[^\s:/@]*:)[^\s@]+(@))"_s,
+    static const QRegularExpression uri(uR"(((?:postgres(?:ql)?|https?)://[^\s:/@]*:)[^\s@]+(@))"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     return text.replace(keyword, u"\\1***"_s).replace(uri, u"\\1***\\2"_s);
 }

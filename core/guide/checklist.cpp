@@ -15,16 +15,16 @@ namespace Belay {
 namespace {
 
 /// In the order of the boxes of the page, which is the same in both languages.
-constexpr std::array keys{"archive-is-right"_L1,
-                          "server-is-right"_L1,
-                          "owner-agreed"_L1,
-                          "application-stopped"_L1,
-                          "users-told"_L1,
-                          "revoked-credentials"_L1,
-                          "copy-allowed"_L1,
-                          "files-fit"_L1,
-                          "backup-elsewhere"_L1,
-                          "way-back-known"_L1};
+constexpr std::array keys{"checklist.archive_is_right"_L1,
+                          "checklist.server_is_right"_L1,
+                          "checklist.owner_agreed"_L1,
+                          "checklist.application_stopped"_L1,
+                          "checklist.users_told"_L1,
+                          "checklist.revoked_credentials"_L1,
+                          "checklist.copy_allowed"_L1,
+                          "checklist.files_fit"_L1,
+                          "checklist.backup_elsewhere"_L1,
+                          "checklist.way_back_known"_L1};
 
 /// Without links and code marks.
 QString plain(QString markdown)

@@ -21,7 +21,7 @@ struct CheckedByBelay {
 
 /// What only a person can know.
 struct CheckedByPerson {
-    QString key; ///< stable, e.g. "archive-is-right"
+    QString key; ///< stable, e.g. "checklist.archive_is_right"; accepted as a finding is: `--accept KEY`
     QString text;
 
     bool operator==(const CheckedByPerson &) const = default;

@@ -24,8 +24,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryStore)
 };
 
-}
-
 } // namespace
 
 HistoryStore::HistoryStore(QString connectionName, Places places)

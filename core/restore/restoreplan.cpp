@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/restoreplan.h"
 
+#include "core/guide/checklist.h"
+
 #include "core/archive/entryname.h"
 
 #include <QJsonArray>
@@ -57,6 +59,21 @@ bool RestorePlan::isAllowed() const
     return !std::ranges::contains(findings, FindingLevel::Blocking, &Finding::level);
 }
 
+namespace {
+
+/// What a person confirmed of the checklist, and what was left open.
+QJsonObject checklistJson(const QStringList &accepted)
+{
+    QStringList ticked;
+    QStringList open;
+    const QStringList keys = checklistKeys();
+    for (const QString &key : keys)
+        (accepted.contains(key) ? ticked : open) += key;
+    return {{u"ticked"_s, QJsonArray::fromStringList(ticked)}, {u"open"_s, QJsonArray::fromStringList(open)}};
+}
+
+} // namespace
+
 QJsonObject RestorePlan::toJson() const
 {
     QJsonArray findingList;
@@ -76,6 +93,7 @@ QJsonObject RestorePlan::toJson() const
             {u"archive"_s, request.archive},
             {u"archive_size"_s, archive().identity().size},
             {u"accepted"_s, QJsonArray::fromStringList(request.accepted)},
+            {u"checklist"_s, checklistJson(request.accepted)},
             {u"to_accept"_s, QJsonArray::fromStringList(unaccepted())},
             {u"part"_s, partJson(*this)},
             {u"role_mapping"_s, rolesJson(request.roles)},

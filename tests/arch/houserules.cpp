@@ -30,6 +30,8 @@ const QMap<QString, QStringList> rooms{
     {u"history"_s, {u"base"_s, u"jobs"_s}},
     {u"backup"_s, {u"base"_s, u"archive"_s, u"postgres"_s, u"jobs"_s, u"history"_s}},
     {u"restore"_s, {u"base"_s, u"archive"_s, u"postgres"_s, u"jobs"_s, u"history"_s, u"backup"_s, u"guide"_s}},
+    {u"diagnosis"_s,
+     {u"base"_s, u"guide"_s, u"jobs"_s, u"postgres"_s, u"settings"_s, u"history"_s, u"backup"_s}},
 };
 
 /// What each part of the program may include besides itself.
@@ -54,6 +56,7 @@ const std::array reserved{
     Reserved{QRegularExpression(u"^(QtCore/)?(QProcess|qprocess\\.h)$"_s),
              QRegularExpression(u"^core/postgres/"_s)},
     Reserved{QRegularExpression(u"^(QtSql/)?(QSql|QtSql|qsql)"_s), QRegularExpression(u"^core/history/"_s)},
+    Reserved{QRegularExpression(u"^(K7Zip|KAr|KArchive.*|KTar|KZip.*)$"_s), QRegularExpression(u"^core/diagnosis/bundle\\.cpp$"_s)},
     Reserved{QRegularExpression(u"^qt6?keychain/"_s), QRegularExpression(u"^core/settings/[^/]+\\.cpp$"_s)},
 };
 

@@ -26,7 +26,8 @@ namespace {
 
 const QString museum = QStringLiteral(TEST_DATA) + u"/museum/"_s;
 const QStringList verbs{u"inspect"_s, u"verify"_s,  u"sql"_s,      u"rows"_s,   u"search"_s,  u"salvage"_s, u"compare"_s, u"recover"_s,
-                        u"restore"_s, u"rollback"_s, u"backup"_s, u"history"_s, u"sandbox"_s, u"doctor"_s};
+                        u"restore"_s, u"rollback"_s, u"backup"_s, u"history"_s, u"sandbox"_s, u"doctor"_s,
+                        u"bundle"_s, u"explain"_s, u"runbook"_s};
 
 QStringList keysOf(const QJsonValue &object)
 {
@@ -319,6 +320,48 @@ private Q_SLOTS:
         QVERIFY(json["places"_L1]["config"_L1].toString().startsWith(m_folder->path()));
         QVERIFY(!json["checks"_L1].toArray().isEmpty());
         QVERIFY(m_ctl->run({u"doctor"_s}).output.contains("pg_restore"));
+    }
+
+    void aMessageIsExplained()
+    {
+        const auto known = m_ctl->run({u"explain"_s, u"--json"_s, u"ERROR:  role \"reader\" does not exist"_s});
+        QCOMPARE(known.exitCode, 0);
+        const QJsonArray explanations = known.json()["explanations"_L1].toArray();
+        QCOMPARE(explanations.size(), 1);
+        QCOMPARE(keysOf(explanations[0]),
+                 (QStringList{u"cause"_s, u"id"_s, u"meaning"_s, u"remedy"_s, u"runbook"_s}));
+        QCOMPARE(explanations[0]["id"_L1], u"role.missing"_s);
+        QCOMPARE(m_ctl->run({u"explain"_s, u"role.missing"_s}).exitCode, 0);
+        QCOMPARE(m_ctl->run({u"explain"_s, u"all is well"_s}).exitCode, 1);
+        QCOMPARE(m_ctl->run({u"explain"_s}).exitCode, 2);
+        const auto all = m_ctl->run({u"explain"_s, u"--list"_s, u"--json"_s});
+        QVERIFY(all.json()["explanations"_L1].toArray().size() > 100);
+    }
+
+    void anErrorIsFollowedByItsExplanation()
+    {
+        const auto outcome = m_ctl->run({u"backup"_s, u"-h"_s, u"/nowhere"_s, u"-d"_s, u"x"_s});
+        QVERIFY2(outcome.errors.contains("belayctl runbook database-down"), outcome.said().constData());
+    }
+
+    void aRunbookIsPrinted()
+    {
+        const auto list = m_ctl->run({u"runbook"_s, u"--json"_s});
+        QCOMPARE(list.json()["runbooks"_L1].toArray().size(), 12);
+        QVERIFY(m_ctl->run({u"runbook"_s, u"disk-full"_s}).output.startsWith("# Disk full\n"));
+        QCOMPARE(m_ctl->run({u"runbook"_s, u"nowhere"_s}).exitCode, 2);
+    }
+
+    void aBundleIsShownAndWritten()
+    {
+        const auto preview = m_ctl->run({u"bundle"_s, u"--preview"_s, u"--json"_s});
+        QCOMPARE(preview.exitCode, 0);
+        QVERIFY(preview.json()["bundle"_L1].isNull());
+        QCOMPARE(preview.json()["files"_L1].toArray().size(), 6);
+        const QString path = m_folder->filePath(u"bundle.zip"_s);
+        QCOMPARE(m_ctl->run({u"bundle"_s, u"--out"_s, path}).exitCode, 0);
+        QVERIFY(QFileInfo(path).size() > 1000);
+        QCOMPARE(m_ctl->run({u"bundle"_s, u"--out"_s, path}).exitCode, 1); // nothing is overwritten
     }
 
     void settingsOfTheWindowHoldHereToo()
