@@ -735,6 +735,16 @@
     </message>
 </context>
 <context>
+    <name>Examinations</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthCheck</name>
     <message numerus="yes">
         <source>%1 did not answer as healthy within %n second(s).</source>

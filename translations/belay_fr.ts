@@ -4725,6 +4725,84 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The bundle could not be packed.</source>
+        <translation>Le dossier n’a pas pu être assemblé.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Il y a déjà un fichier %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>What is in this diagnostic bundle of Belay. Passwords were taken out of all of it.</source>
+        <translation>Ce que contient ce dossier de diagnostic de Belay. Les mots de passe en ont été retirés partout.</translation>
+    </message>
+    <message>
+        <source>versions of Belay, of the system and of PostgreSQL&apos;s programs</source>
+        <translation>versions de Belay, du système et des programmes de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>what was checked: tools, folders, disk, keyring, servers</source>
+        <translation>ce qui a été contrôlé : outils, dossiers, disque, trousseau, serveurs</translation>
+    </message>
+    <message>
+        <source>settings and saved connections, without passwords</source>
+        <translation>réglages et connexions enregistrées, sans mots de passe</translation>
+    </message>
+    <message>
+        <source>variables that PostgreSQL&apos;s programs and Qt read</source>
+        <translation>variables que lisent les programmes de PostgreSQL et Qt</translation>
+    </message>
+    <message>
+        <source>the last runs: plan, steps, errors, report</source>
+        <translation>les dernières opérations : plan, étapes, erreurs, rapport</translation>
+    </message>
+    <message>
+        <source>the end of the sandbox&apos;s log</source>
+        <translation>la fin du journal du bac à sable</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCommand</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Gathers what somebody who helps needs to know, without secrets.</source>
+        <translation>Rassemble ce qu’il faut à la personne qui vous aide, sans secrets.</translation>
+    </message>
+    <message>
+        <source>Write it to this file, which must not exist; in the current folder by default.</source>
+        <translation>L’écrire dans ce fichier, qui ne doit pas exister ; par défaut, dans le dossier courant.</translation>
+    </message>
+    <message>
+        <source>Only list what would be in it.</source>
+        <translation>Lister seulement ce qu’il contiendrait.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The archive holds rows and no tables; loading it twice would double them.</source>
@@ -5932,10 +6010,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Looks whether everything is there that Belay needs.</source>
         <translation>Regarde si tout ce dont Belay a besoin est là.</translation>
     </message>
-    <message>
-        <source>pg_restore can be sealed off from files of unknown origin.</source>
-        <translation>pg_restore peut être isolé face aux fichiers d’origine inconnue.</translation>
-    </message>
 </context>
 <context>
     <name>DurableFile</name>
@@ -5946,6 +6020,132 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The file %1 cannot be read.</source>
         <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Examinations</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>it answers</source>
+        <translation>il répond</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Fichier de mots de passe</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>%1 may be read by others, so PostgreSQL&apos;s tools ignore it</source>
+        <translation>%1 est lisible par d’autres ; les outils de PostgreSQL l’ignorent donc</translation>
+    </message>
+    <message>
+        <source>Take the rights of others away: chmod 600 FILE.</source>
+        <translation>Retirez les droits des autres : chmod 600 FICHIER.</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Langue et encodage</translation>
+    </message>
+    <message>
+        <source>Choose a locale with UTF-8, e.g. LANG=C.UTF-8.</source>
+        <translation>Choisissez une locale en UTF-8, p. ex. LANG=C.UTF-8.</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Rights of the folders</source>
+        <translation>Droits des dossiers</translation>
+    </message>
+    <message>
+        <source>only your account may enter them</source>
+        <translation>seul votre compte peut y entrer</translation>
+    </message>
+    <message>
+        <source>others may enter %1</source>
+        <translation>d’autres peuvent entrer dans %1</translation>
+    </message>
+    <message>
+        <source>Take the rights of others away: chmod go= FOLDER.</source>
+        <translation>Retirez les droits des autres : chmod go= DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free below %3</source>
+        <translation>%1 libres sur %2 sous %3</translation>
+    </message>
+    <message>
+        <source>Free some room, or choose a backup folder on another disk.</source>
+        <translation>Libérez de la place, ou choisissez un dossier de sauvegarde sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <translation>Opérations interrompues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them in the window, or with “belayctl recover”.</source>
+        <translation>Réglez-les dans la fenêtre, ou avec «&#xa0;belayctl recover&#xa0;».</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, a standby; role %2</source>
+        <translation>PostgreSQL %1, un secondaire ; rôle %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1; role %2</source>
+        <translation>PostgreSQL %1 ; rôle %2</translation>
+    </message>
+    <message>
+        <source>Server “%1”</source>
+        <translation>Serveur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it answers, and asks for a password</source>
+        <translation>il répond et demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>Known holes in the tools</source>
+        <translation>Failles connues des outils</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>aucune connue</translation>
+    </message>
+    <message>
+        <source>Update PostgreSQL&apos;s client tools; restore only archives whose origin you trust.</source>
+        <translation>Mettez à jour les outils clients de PostgreSQL&#x202f;; ne restaurez que des archives dont l’origine est sûre.</translation>
+    </message>
+    <message>
+        <source>Sealing (bubblewrap)</source>
+        <translation>Isolement (bubblewrap)</translation>
+    </message>
+    <message>
+        <source>pg_restore can be sealed off from files of unknown origin.</source>
+        <translation>pg_restore peut être isolé face aux fichiers d’origine inconnue.</translation>
     </message>
 </context>
 <context>
@@ -6002,34 +6202,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ExplainCommand</name>
     <message>
         <source>Says what a message of PostgreSQL means and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce que signifie un message de PostgreSQL et que faire.</translation>
     </message>
     <message>
         <source>List everything that can be explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister tout ce qui peut être expliqué.</translation>
     </message>
     <message>
         <source>A message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un message.</translation>
     </message>
     <message>
         <source>No explanation is known for this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune explication n’est connue pour ce message.</translation>
     </message>
 </context>
 <context>
     <name>ExplanationText</name>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished">Que faire&#xa0;: %1</translation>
+        <translation>Que faire : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour aller plus loin : %1</translation>
     </message>
 </context>
 <context>
@@ -6224,7 +6424,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>en</source>
         <comment>Code of the language in which explanations and runbooks are shown: en or fr</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6699,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>It is moved aside, and a new one made of the manifests, by: belayctl history verify</source>
         <translation>Il est mis de côté, et un nouveau créé d’après les manifestes, par&#xa0;: belayctl history verify</translation>
+    </message>
+    <message>
+        <source>The history holds no run %1.</source>
+        <translation>L’historique ne contient pas d’exécution %1.</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +7100,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>Keyring</name>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Le trousseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or let Belay ask for the password each time.</source>
+        <translation>Déverrouillez le trousseau, ou laissez Belay demander le mot de passe à chaque fois.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCheck</name>
     <message>
         <source>The keyring does not answer.</source>
         <translation>Le trousseau ne répond pas.</translation>
@@ -8184,27 +8399,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>RunbookCommand</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Prints a page for an emergency, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche une procédure d’urgence, ou les liste toutes.</translation>
     </message>
     <message>
         <source>The name of a runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une procédure</translation>
     </message>
     <message>
         <source>There is no runbook %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de procédure %1.</translation>
     </message>
     <message>
         <source>“belayctl runbook” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;belayctl runbook&#xa0;» les liste.</translation>
     </message>
 </context>
 <context>
@@ -8714,13 +8929,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Wait until it has ended, or cancel it.</source>
         <translation>Attendez qu’elle se termine, ou annulez-la.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The history holds no run %1.</source>
-        <translation type="unfinished">L’historique ne contient pas d’exécution %1.</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ QJsonObject runJson(const RunDetail &run)
 
 QJsonObject historyJson(const Places &places)
 {
-    const auto store = HistoryStore::open(places.history(), places.locks());
+    const auto store = HistoryStore::open(places);
     if (!store)
         return {{u"error"_s, store.error().message}, {u"detail"_s, store.error().detail}};
     RunFilter filter;

@@ -36,7 +36,7 @@ CheckResult interruptedRuns(const HistoryStore &store)
 Examinations::Results Examinations::history(const Context &context)
 {
     const Places &places = context.patient.places;
-    const auto store = HistoryStore::open(places.history(), places.locks());
+    const auto store = HistoryStore::open(places);
     Results results{resultOf(u"history"_s, Text::tr("History"), store, places.history())};
     if (store)
         results.push_back(interruptedRuns(**store));

@@ -41,7 +41,7 @@ QByteArray contentOf(const QString &path)
 /// A history in which somebody was careless everywhere.
 bool fillHistory(const Places &places)
 {
-    auto store = HistoryStore::open(places.history(), places.locks());
+    auto store = HistoryStore::open(places);
     if (!store)
         return false;
     const QDateTime now = QDateTime::currentDateTimeUtc();
