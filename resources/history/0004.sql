@@ -1,5 +1,5 @@
 -- All that runs are filtered by, in the order of the list: a filter reads this alone and never the long reports.
-DROP INDEX run_started;
+DROP INDEX IF EXISTS run_started;
 CREATE INDEX run_listed
     ON run (started_at DESC, id DESC, target, server, operator, kind, verdict, archive, message);
 -- Few runs have no end; each start of the program looks for them.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// belay_history_bench [PICTURE]: makes a history of 100,000 runs, scrolls and filters it in the History page as a person
-// would, and prints for each how long it took and the longest moment in which the window answered to nothing. PICTURE
+// belay_history_bench [PICTURE]: makes a history of 100,000 runs, scrolls, filters and exports it in the History page as a
+// person would, and prints for each how long it took and the longest moment in which the window answered to nothing. PICTURE
 // is where a screenshot goes.
 #include "tests/bench/watch.h"
 #include "tests/support/manyruns.h"
 #include "tests/ui/restore/room.h"
 #include "ui/history/barchart.h"
 #include "ui/history/historypage.h"
+#include "ui/history/reportwriter.h"
 #include "ui/history/runfilterbar.h"
 #include "ui/history/runtablemodel.h"
 
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Belay;
 using namespace Qt::StringLiterals;
@@ -116,5 +118,16 @@ int main(int argc, char *argv[])
         if (!QTest::qWaitFor([&] { return !months->data().columns.empty(); }, 20'000))
             qFatal("no charts");
     });
+    auto *writer = page.findChild<ReportWriter *>();
+    const auto write = [&](const RunFilter &filter, ReportFormat format) {
+        QSignalSpy written(writer, &ReportWriter::written);
+        writer->writeList(filter, format, room.folder.filePath(u"export"_s));
+        if (!written.wait(120'000))
+            qFatal("nothing was written");
+    };
+    watch.measure("all of them into CSV", [&] { write({}, ReportFormat::Csv); });
+    watch.measure("all of them into HTML", [&] { write({}, ReportFormat::Html); });
+    const QDateTime half = QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC).addSecs(60 * runs / 2);
+    watch.measure("1,000 of one database into PDF", [&] { write({.database = u"database-11"_s, .from = half}, ReportFormat::Pdf); });
     return 0;
 }

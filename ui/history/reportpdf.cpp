@@ -22,7 +22,7 @@ constexpr int resolution = 96; // dots an inch: those of CSS, so that nothing is
 
 } // namespace
 
-Expected<> writePdf(const QByteArray &html, PdfPages pages, QIODevice &device)
+Expected<> writePdf(const QByteArray &html, PdfPages pages, QIODevice &device, JobContext &context)
 {
     QPdfWriter writer(&device);
     writer.setResolution(resolution);
@@ -45,15 +45,18 @@ Expected<> writePdf(const QByteArray &html, PdfPages pages, QIODevice &device)
         return failure(ErrorCode::FileUnwritable, Words::tr("The PDF could not be written."), device.errorString());
     const int count = document.pageCount();
     for (int number = 0; number < count; ++number) {
+        if (const auto wanted = context.checkNotCancelled(); !wanted)
+            return wanted;
+        context.progress({.done = number, .total = count, .text = {}});
         if (number > 0 && !writer.newPage())
             return failure(ErrorCode::FileUnwritable, Words::tr("The PDF could not be written."), device.errorString());
         painter.save();
         painter.translate(0, -number * page.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(QPointF(0, number * page.height()), page);
-        context.palette.setColor(QPalette::Text, Qt::black);
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
+        QAbstractTextDocumentLayout::PaintContext shown;
+        shown.clip = QRectF(QPointF(0, number * page.height()), page);
+        shown.palette.setColor(QPalette::Text, Qt::black);
+        painter.setClipRect(shown.clip);
+        document.documentLayout()->draw(&painter, shown);
         painter.restore();
         painter.setFont(QFont(u"sans-serif"_s, 8));
         painter.setPen(Qt::darkGray);

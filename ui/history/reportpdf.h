@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/jobs/jobcontext.h"
 
 #include <QByteArray>
 
@@ -12,7 +12,7 @@ namespace Belay {
 enum class PdfPages { Upright, Landscape };
 
 /// Draws a report of ours, HTML in UTF-8, as A4 pages with their numbers into `device`. May run on any thread.
-/// Errors: FileUnwritable.
-[[nodiscard]] Expected<> writePdf(const QByteArray &html, PdfPages pages, QIODevice &device);
+/// Errors: FileUnwritable, Cancelled.
+[[nodiscard]] Expected<> writePdf(const QByteArray &html, PdfPages pages, QIODevice &device, JobContext &context);
 
 } // namespace Belay

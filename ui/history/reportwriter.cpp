@@ -67,7 +67,7 @@ Expected<> writeRuns(const RunQuery &history, const RunFilter &filter, ReportFor
     const auto exported = exportRuns(history, filter, coreFormat(format), origin, sink, context);
     if (!exported)
         return std::unexpected(exported.error());
-    return format == ReportFormat::Pdf ? writePdf(html, PdfPages::Landscape, file) : Expected<>();
+    return format == ReportFormat::Pdf ? writePdf(html, PdfPages::Landscape, file, context) : Expected<>();
 }
 
 } // namespace
@@ -120,14 +120,14 @@ void ReportWriter::writeRun(const QString &runId, ReportFormat format, const QSt
     const ExportOrigin origin{.program = m_context.program, .at = m_context.clock.now()};
     m_context.jobs.submit<void>(
         JobLane::Interactive, tr("Exporting the history"),
-        [places = m_context.places, runId, format, path, origin](JobContext &) -> Expected<> {
+        [places = m_context.places, runId, format, path, origin](JobContext &context) -> Expected<> {
             const auto run = RunQuery::open(places).and_then([&](const RunQuery &history) { return history.run(runId); });
             if (!run)
                 return std::unexpected(run.error());
             const QByteArray report = exportedRun(*run, coreFormat(format), origin);
             return replaceFile(path, [&](QSaveFile &file) -> Expected<> {
                 if (format == ReportFormat::Pdf)
-                    return writePdf(report, PdfPages::Upright, file);
+                    return writePdf(report, PdfPages::Upright, file, context);
                 return file.write(report) == report.size() ? Expected<>() : unwritable(file);
             });
         },

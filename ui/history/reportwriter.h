@@ -15,8 +15,8 @@ class ReportWriter final : public QObject
     Q_OBJECT
 
 public:
-    /// A PDF of more runs would be a book; CSV and HTML have no limit.
-    static constexpr int mostRunsInPdf = 5000;
+    /// A PDF of more runs would be a book, and take long to lay out; CSV and HTML have no limit.
+    static constexpr int mostRunsInPdf = 1000;
 
     /// `parent` is the widget that the file dialog belongs to.
     ReportWriter(const AppContext &context, QWidget *parent);

@@ -77,8 +77,9 @@ RunFilterBar::RunFilterBar(QWidget *parent)
     m_verdict = makeBox(u"historyVerdict"_s, tr("Result"));
     m_kind = makeBox(u"historyKind"_s, tr("Kind"));
     m_period = makeBox(u"historyPeriod"_s, tr("Period"));
-    m_from = makeDate(u"historyFrom"_s, tr("First day"));
-    m_to = makeDate(u"historyTo"_s, tr("Last day"));
+    const QDate today = QDate::currentDate();
+    m_from = makeDate(u"historyFrom"_s, tr("First day"), today.addMonths(-1));
+    m_to = makeDate(u"historyTo"_s, tr("Last day"), today);
     m_clear->setObjectName(u"historyClearFilters"_s);
     m_clear->setAccessibleName(tr("Clear Filters"));
     m_clear->hide();
@@ -129,9 +130,9 @@ QComboBox *RunFilterBar::makeBox(const QString &name, const QString &accessibleN
     return box;
 }
 
-QDateEdit *RunFilterBar::makeDate(const QString &name, const QString &accessibleName)
+QDateEdit *RunFilterBar::makeDate(const QString &name, const QString &accessibleName, QDate day)
 {
-    auto *date = new QDateEdit(QDate::currentDate(), this);
+    auto *date = new QDateEdit(day, this);
     date->setObjectName(name);
     date->setAccessibleName(accessibleName);
     date->setToolTip(accessibleName);

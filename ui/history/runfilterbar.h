@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void build();
     QComboBox *makeBox(const QString &name, const QString &accessibleName);
-    QDateEdit *makeDate(const QString &name, const QString &accessibleName);
+    QDateEdit *makeDate(const QString &name, const QString &accessibleName, QDate day);
     void fillFixed();
     void showDates();
 

@@ -45,14 +45,14 @@ QString runListHtmlHead(const RunFilter &filter, qint64 count)
     if (!sentences.isEmpty())
         html += u"<p>"_s + escapedHtml(sentences.join(u" · "_s)) + u"</p>\n"_s;
     return html + u"<p>"_s + escapedHtml(Text::tr("%Ln run(s)", nullptr, static_cast<int>(count))) + u"</p>\n<div class=\"small\">\n"_s
-        + htmlTable({{Text::tr("Began"), 18},
+        + htmlTable({{Text::tr("Began"), 15},
                      {Text::tr("Kind"), 10},
                      {Text::tr("Database"), 10},
                      {Text::tr("Server"), 12},
                      {Text::tr("Person"), 8},
                      {Text::tr("Result"), 12},
                      {Text::tr("Duration"), 9},
-                     {Text::tr("Archive"), 9},
+                     {Text::tr("Archive"), 12},
                      {Text::tr("Run ID"), 12}});
 }
 

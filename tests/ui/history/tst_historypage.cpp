@@ -346,8 +346,25 @@ private Q_SLOTS:
             html += "<tr><td>row</td></tr>";
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QVERIFY(writePdf(html + "</table></body></html>", PdfPages::Upright, buffer));
+        JobContext context;
+        QVERIFY(writePdf(html + "</table></body></html>", PdfPages::Upright, buffer, context));
         QVERIFY(buffer.data().count("/Type /Page\n") >= 3);
+        std::stop_source stop;
+        stop.request_stop();
+        JobContext stopped(stop.get_token());
+        QCOMPARE(writePdf(html, PdfPages::Upright, buffer, stopped).error().code, ErrorCode::Cancelled);
+    }
+
+    void aPdfOfTooManyRunsIsRefused()
+    {
+        Shown shown;
+        QVERIFY(writeManyRuns(shown.room.places.history(), shown.room.places.locks(), ReportWriter::mostRunsInPdf + 1));
+        auto *writer = shown.page.findChild<ReportWriter *>();
+        QSignalSpy failed(writer, &ReportWriter::failed);
+        writer->writeList({}, ReportFormat::Pdf, shown.room.folder.filePath(u"book"_s));
+        QVERIFY(failed.wait());
+        QVERIFY(failed.first().first().value<Error>().message.startsWith(u"A PDF takes at most "_s));
+        QVERIFY(!QFileInfo::exists(shown.room.folder.filePath(u"book"_s)));
     }
 
     void farLinesAreReadWhenTheyAreLookedAt()
