@@ -23,7 +23,8 @@ class HistoryStore
 {
 public:
     /// Opens the store of these places, makes it (and its folder, mode 0700) where it is missing, and brings its schema to the
-    /// current version. Errors: HistoryDamaged where the file is damaged or no store, or gone: anchors tell that there was one; HistoryUnavailable (also when it is of a newer
+    /// current version. Errors: HistoryDamaged where the file is damaged or no store, or gone: anchors tell that
+    /// there was one; HistoryUnavailable (also when it is of a newer
     /// Belay, or of another program).
     [[nodiscard]] static Expected<std::unique_ptr<HistoryStore>> open(const Places &places);
     /// The same, and where there is no file although there was one, a new one is begun: for who tells of it.
