@@ -2,6 +2,7 @@
 #include "ui/restore/planstep.h"
 
 #include "core/base/visibletext.h"
+#include "ui/restore/checklistview.h"
 #include "ui/restore/rowchangemodel.h"
 #include "ui/restore/tintedframe.h"
 #include "ui/restore/waitingview.h"
@@ -39,6 +40,7 @@ PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
     , m_loss(new TintedFrame(m_content))
     , m_tabs(new QTabWidget(m_content))
     , m_sentences(new QScrollArea(m_tabs))
+    , m_checklist(new ChecklistView(flow, m_tabs))
 {
     setObjectName(u"planView"_s);
     m_heading->setObjectName(u"planHeading"_s);
@@ -52,6 +54,7 @@ PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
     m_tabs->setObjectName(u"planTabs"_s);
     m_tabs->setAccessibleName(tr("The plan"));
     m_tabs->addTab(m_sentences, tr("What will happen"));
+    m_checklist->hide(); // until it is a tab
     m_numbersTab = makeNumbers();
     m_commandsTab = makeCommands(u"planCommands"_s, tr("Exact commands"), m_commands);
     m_commandLineTab = makeCommands(u"planCommandLine"_s, tr("The same on the command line"), m_commandLine);
@@ -72,6 +75,7 @@ PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
 
     connect(&flow, &RestoreFlow::planChanged, this, &PlanStep::showFlow);
     connect(&flow, &RestoreFlow::acceptedChanged, this, &PlanStep::showFlow);
+    connect(&flow, &RestoreFlow::tickedChanged, this, &PlanStep::showTicks);
     connect(&flow, &RestoreFlow::undoChanged, this, &PlanStep::showFlow);
     connect(&flow, &RestoreFlow::planProgressed, m_waiting, &WaitingView::apply);
     connect(m_waiting, &WaitingView::cancelRequested, &flow, &RestoreFlow::cancelFetching);
@@ -223,6 +227,12 @@ void PlanStep::showFlow()
     Q_EMIT forwardActionChanged();
 }
 
+void PlanStep::showTicks()
+{
+    if (const auto plan = flow().acceptedPlan())
+        m_commandLine->setPlainText(visible(plan->equivalentCommand));
+}
+
 void PlanStep::showPlan(const ShownPlan &plan)
 {
     m_heading->setText(plan.heading);
@@ -233,6 +243,10 @@ void PlanStep::showPlan(const ShownPlan &plan)
     m_commandLine->setPlainText(visible(plan.equivalentCommand));
     while (m_tabs->count() > 1)
         m_tabs->removeTab(1);
+    if (const RestorePlan *checked = flow().plan().value(); checked && flow().purpose() == RunPurpose::Restore) {
+        m_checklist->showFindings(checked->findings);
+        m_tabs->addTab(m_checklist, tr("Checklist"));
+    }
     if (!plan.facts.isEmpty())
         m_tabs->addTab(m_numbersTab, tr("In numbers"));
     if (!plan.commands.isEmpty())

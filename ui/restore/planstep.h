@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace Belay {
 
+class ChecklistView;
 class MessagePanel;
 class PlainLabel;
 class RowChangeModel;
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeConfirmation();
     [[nodiscard]] bool isConfirmed() const;
     void showFlow();
+    void showTicks();
     void showPlan(const ShownPlan &plan);
     void showSentences(const QStringList &sentences);
     void showNumbers(const ShownPlan &plan);
@@ -65,6 +67,7 @@ private:
     QTableView *m_rowTable = nullptr;
     QPlainTextEdit *m_commands = nullptr;
     QPlainTextEdit *m_commandLine = nullptr;
+    ChecklistView *m_checklist;
     QWidget *m_commandsTab = nullptr;
     QWidget *m_commandLineTab = nullptr;
     QWidget *m_confirm = nullptr;

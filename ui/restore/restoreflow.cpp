@@ -184,6 +184,7 @@ void RestoreFlow::dropPlan()
     if (m_plan.job())
         m_context.jobs.cancel(*m_plan.job());
     m_accepted.clear();
+    m_ticked.clear();
     if (m_report.error())
         m_report.reset(); // it was about this plan
     const bool hadPlan = m_plan.isWaiting() || m_plan.value() || m_plan.error();
@@ -208,7 +209,8 @@ std::optional<RestorePlan> RestoreFlow::acceptedPlan() const
     const RestorePlan *plan = m_plan.value();
     if (!plan)
         return {};
-    return m_accepted.isEmpty() ? *plan : withAccepted(*plan, m_accepted);
+    const QStringList all = m_accepted + m_ticked;
+    return all.isEmpty() ? *plan : withAccepted(*plan, all);
 }
 
 bool RestoreFlow::mayRun() const

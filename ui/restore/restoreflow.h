@@ -54,7 +54,16 @@ public:
     /// Says yes or no to the findings of the plan with this key.
     void accept(const QString &finding, bool isAccepted);
     [[nodiscard]] bool isAccepted(const QString &finding) const { return m_accepted.contains(finding); }
-    /// The plan with everything that was accepted, which is what runs; nothing where there is no plan.
+    /// Says that an item of the checklist is done, or not.
+    void tick(const QString &item, bool isTicked)
+    {
+        m_ticked.removeAll(item);
+        if (isTicked)
+            m_ticked += item;
+        Q_EMIT tickedChanged();
+    }
+    [[nodiscard]] bool isTicked(const QString &item) const { return m_ticked.contains(item); }
+    /// The plan with everything that was accepted and ticked, which is what runs; nothing where there is no plan.
     [[nodiscard]] std::optional<RestorePlan> acceptedPlan() const;
     /// True if nothing forbids the plan and everything that somebody must accept was accepted.
     [[nodiscard]] bool mayRun() const;
@@ -94,6 +103,7 @@ Q_SIGNALS:
     void requestChanged();
     void planChanged();
     void acceptedChanged();
+    void tickedChanged();
     void undoChanged();
     void runBegan();
     void runEnded();
@@ -130,6 +140,7 @@ private:
     Fetched<SourceArchive> m_archive;
     Fetched<ServerFacts> m_server;
     Fetched<RestorePlan> m_plan;
+    QStringList m_ticked;   ///< keys of the checklist
     QStringList m_accepted; ///< keys of the plan's findings, in the order of the clicks
     Fetched<RollbackPlan> m_undo;
     Fetched<RestoreReport> m_report;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/restore/resultview.h"
 
+#include "core/guide/explanations.h"
 #include "ui/restore/objectcountmodel.h"
 #include "ui/restore/tintedframe.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/format.h"
+#include "ui/shell/helplink.h"
 #include "ui/shell/messagepanel.h"
 #include "ui/shell/plainlabel.h"
 #include "ui/shell/textlabels.h"
@@ -248,23 +250,35 @@ void ResultView::addBackup(const BackupFile &backup, QVBoxLayout *layout)
     layout->addLayout(row);
 }
 
+void ResultView::addCauses(const std::vector<ErrorCause> &causes, QVBoxLayout *layout)
+{
+    layout->addWidget(new SectionLabel(tr("What could not be restored, by cause"), this));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::spacing);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const ErrorCause &cause : causes) {
+        auto *count = new HintLabel(tr("%n object(s)", nullptr, cause.objects), this);
+        count->setWordWrap(false);
+        count->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(count, row, 0);
+        grid->addWidget(new PlainLabel(cause.message, this, PlainLabel::Lines::Several), row, 1);
+        if (const auto explanation = explanationOf(cause.explanation)) {
+            auto *open = makeButton(tr("Open Runbook"), u"plan"_s, u"causeRunbook"_s, this);
+            connect(open, &QPushButton::clicked, this,
+                    [name = explanation->runbook] { QDesktopServices::openUrl(helpLink(name)); });
+            grid->addWidget(open, row++, 2, Qt::AlignTop);
+            grid->addWidget(new HintLabel(explanation->cause + u' ' + explanation->remedy, this), row, 1);
+        }
+        ++row;
+    }
+    layout->addLayout(grid);
+}
+
 void ResultView::addDifferences(const RestoreReport &report, QVBoxLayout *layout)
 {
-    if (!report.causes.empty()) {
-        layout->addWidget(new SectionLabel(tr("What could not be restored, by cause"), this));
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(Theme::spacing);
-        grid->setColumnStretch(1, 1);
-        int row = 0;
-        for (const ErrorCause &cause : report.causes) {
-            auto *count = new HintLabel(tr("%n object(s)", nullptr, cause.objects), this);
-            count->setWordWrap(false);
-            count->setAlignment(Qt::AlignRight | Qt::AlignTop);
-            grid->addWidget(count, row, 0);
-            grid->addWidget(new PlainLabel(cause.message, this, PlainLabel::Lines::Several), row++, 1);
-        }
-        layout->addLayout(grid);
-    }
+    if (!report.causes.empty())
+        addCauses(report.causes, layout);
     if (!report.lost.isEmpty()) {
         layout->addWidget(new SectionLabel(tr("What is not there, as you accepted"), this));
         auto *lost = new PlainLabel(someOf(report.lost), this, PlainLabel::Lines::Several);

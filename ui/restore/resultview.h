@@ -42,6 +42,7 @@ private:
     void addCause(const Error &error, QVBoxLayout *layout);
     void addSafety(const RestoreReport &report, QVBoxLayout *layout);
     void addBackup(const BackupFile &backup, QVBoxLayout *layout);
+    void addCauses(const std::vector<ErrorCause> &causes, QVBoxLayout *layout);
     void addDifferences(const RestoreReport &report, QVBoxLayout *layout);
     void addVerification(const VerificationReport &verification, QVBoxLayout *layout);
     [[nodiscard]] QWidget *makeCounts(const std::vector<ObjectCount> &counts);

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/visibletext.h"
+#include "ui/help/helppage.h"
 #include "ui/history/historypage.h"
 #include "ui/inspect/inspectpage.h"
 #include "ui/restore/restorepage.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/archivepicker.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/connectionchip.h"
+#include "ui/shell/helplink.h"
 #include "ui/shell/jobbar.h"
 #include "ui/shell/messagepanel.h"
 #include "ui/shell/navigationrail.h"
@@ -17,6 +19,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -56,10 +59,12 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     m_inspect = new InspectPage(context, this);
     m_history = new HistoryPage(context, this);
     m_settings = new SettingsPage(context, this);
+    m_help = new HelpPage(context, this);
     addPage(u"restore"_s, m_restore);
     addPage(u"inspect"_s, m_inspect);
     addPage(u"history"_s, m_history);
     addPage(u"settings"_s, m_settings);
+    addPage(u"help"_s, m_help);
     connectPages();
 
     resize(firstSize);
@@ -68,6 +73,12 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent)
     const QString lastPage = m_state.page();
     const auto last = std::ranges::find(m_pages, lastPage, &QObject::objectName);
     showIndex(last != m_pages.end() ? static_cast<int>(last - m_pages.begin()) : 0);
+    QDesktopServices::setUrlHandler(helpScheme, this, "openHelp");
+}
+
+MainWindow::~MainWindow()
+{
+    QDesktopServices::unsetUrlHandler(helpScheme);
 }
 
 void MainWindow::build()
@@ -139,6 +150,14 @@ void MainWindow::buildMenus()
     QAction *sandbox = help->addAction(Theme::icon(u"sandbox"_s), tr("&Try It in the Sandbox…"), this,
                                        &MainWindow::offerSandbox);
     sandbox->setObjectName(u"offerSandbox"_s);
+    QAction *runbooks = help->addAction(Theme::icon(u"information"_s), tr("&Runbooks and Messages"), this, [this] { showPage(m_help); });
+    runbooks->setObjectName(u"showHelp"_s);
+    runbooks->setShortcut(QKeySequence::HelpContents);
+    QAction *checkup = help->addAction(Theme::icon(u"tools"_s), tr("&Check This Computer"), this, [this] {
+        showPage(m_help);
+        m_help->showCheckup();
+    });
+    checkup->setObjectName(u"checkThisComputer"_s);
     help->addSeparator();
     QAction *about =
         help->addAction(Theme::applicationIcon(), tr("&About Belay"), this, &MainWindow::showAbout);
@@ -185,6 +204,12 @@ void MainWindow::showPage(const Page *page)
     const auto found = std::ranges::find(m_pages, page);
     if (found != m_pages.end())
         showIndex(static_cast<int>(found - m_pages.begin()));
+}
+
+void MainWindow::openHelp(const QUrl &link)
+{
+    showPage(m_help);
+    m_help->showRunbook(link.path());
 }
 
 void MainWindow::openArchive(const QString &path)

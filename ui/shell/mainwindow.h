@@ -5,6 +5,7 @@
 #include "ui/shell/windowstate.h"
 
 #include <QMainWindow>
+#include <QUrl>
 
 #include <vector>
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace Belay {
 
+class HelpPage;
 class HistoryPage;
 class InspectPage;
 class JobBar;
@@ -31,6 +33,7 @@ class MainWindow final : public QMainWindow
 public:
     /// `context` outlives the window.
     explicit MainWindow(const AppContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Shows an archive in the Inspect page.
     void openArchive(const QString &path);
@@ -44,6 +47,10 @@ public:
     [[nodiscard]] InspectPage *inspectPage() const { return m_inspect; }
     [[nodiscard]] HistoryPage *historyPage() const { return m_history; }
     [[nodiscard]] SettingsPage *settingsPage() const { return m_settings; }
+    [[nodiscard]] HelpPage *helpPage() const { return m_help; }
+
+    /// Shows what a link of helpLink() leads to. Called by QDesktopServices.
+    Q_INVOKABLE void openHelp(const QUrl &link);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +78,7 @@ private:
     InspectPage *m_inspect = nullptr;
     HistoryPage *m_history = nullptr;
     SettingsPage *m_settings = nullptr;
+    HelpPage *m_help = nullptr;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     QLabel *m_title = nullptr;

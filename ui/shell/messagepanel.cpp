@@ -2,10 +2,13 @@
 #include "ui/shell/messagepanel.h"
 
 #include "core/base/visibletext.h"
+#include "core/guide/explanations.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/helplink.h"
 #include "ui/shell/plainlabel.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -56,12 +59,16 @@ Message Message::of(const Error &error, const QString &dataState)
     if (!details.isEmpty())
         details += u'\n';
     details += key(error.code);
+    const std::vector<Explanation> explanations = explainLines(error.detail);
+    const bool isExplained = !explanations.empty();
+    const QString remedy = isExplained ? explanations.front().remedy : QString();
     return {.tone = error.code == ErrorCode::Cancelled ? Tone::Neutral : Tone::Negative,
             .what = error.message,
             .dataState = dataState,
-            .cause = probableCause(error.code),
-            .remedy = error.remedy,
-            .details = details};
+            .cause = isExplained ? explanations.front().meaning + u' ' + explanations.front().cause : probableCause(error.code),
+            .remedy = QString(error.remedy + u' ' + remedy).trimmed(),
+            .details = details,
+            .runbook = isExplained ? explanations.front().runbook : QString()};
 }
 
 MessagePanel::MessagePanel(QWidget *parent)
@@ -72,6 +79,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     , m_cause(new PlainLabel(this, PlainLabel::Lines::Several))
     , m_remedy(new PlainLabel(this, PlainLabel::Lines::Several))
     , m_actions(new QHBoxLayout)
+    , m_runbook(makeButton(tr("Open Runbook"), u"plan"_s, u"messageRunbook"_s, this))
     , m_fold(new QToolButton(this))
     , m_details(new QWidget(this))
     , m_text(new QPlainTextEdit(m_details))
@@ -96,11 +104,13 @@ MessagePanel::MessagePanel(QWidget *parent)
     for (PlainLabel *label : {m_what, m_dataState, m_cause, m_remedy})
         grid->addWidget(label, row++, 1);
     m_actions->setSpacing(8);
+    m_actions->addWidget(m_runbook);
     m_actions->addWidget(m_fold);
     m_actions->addStretch();
     grid->addLayout(m_actions, row++, 1);
     grid->addWidget(m_details, row, 1);
     grid->setColumnStretch(1, 1);
+    connect(m_runbook, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(helpLink(m_message.runbook)); });
     buildDetails();
     hide();
 }
@@ -149,6 +159,7 @@ void MessagePanel::showMessage(const Message &message)
     set(m_cause, message.cause, tr("Probable cause: %1").arg(message.cause));
     set(m_remedy, message.remedy, tr("What to do: %1").arg(message.remedy));
     m_text->setPlainText(visibleLines(message.details));
+    m_runbook->setVisible(!message.runbook.isEmpty());
     m_fold->setVisible(!message.details.isEmpty());
     m_fold->setChecked(false);
     setAccessibleName(message.what);

@@ -26,6 +26,7 @@ struct Message {
     QString cause;     ///< why, probably
     QString remedy;    ///< what to do, above the buttons
     QString details;   ///< raw and technical; folded
+    QString runbook{}; ///< name of the page that goes further, or empty
 
     /// All parts of an error; `dataState` is known only to who called.
     [[nodiscard]] static Message of(const Error &error, const QString &dataState);
@@ -69,6 +70,7 @@ private:
     PlainLabel *m_cause;
     PlainLabel *m_remedy;
     QHBoxLayout *m_actions;
+    QPushButton *m_runbook;
     QToolButton *m_fold;
     QWidget *m_details;
     QPlainTextEdit *m_text;
