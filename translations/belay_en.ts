@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>Belay::BundleDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::ChecksStep</name>
     <message numerus="yes">
         <source>%n check(s) forbid this restore.</source>
@@ -69,6 +79,23 @@
         <translation>
             <numerusform>Nothing forbids this restore, but there is %n thing that you must accept.</numerusform>
             <numerusform>Nothing forbids this restore, but there are %n things that you must accept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::CheckupView</name>
+    <message numerus="yes">
+        <source>Belay can work; %n thing(s) should be mended.</source>
+        <translation>
+            <numerusform>Belay can work; %n thing should be mended.</numerusform>
+            <numerusform>Belay can work; %n things should be mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing that Belay needs; %n thing(s) should be mended.</source>
+        <translation>
+            <numerusform>Something is missing that Belay needs; %n thing should be mended.</numerusform>
+            <numerusform>Something is missing that Belay needs; %n things should be mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +167,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Belay::HelpPage</name>
+    <message numerus="yes">
+        <source>%n runbook(s)</source>
+        <translation>
+            <numerusform>%n runbook</numerusform>
+            <numerusform>%n runbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>

@@ -793,6 +793,75 @@
     </message>
 </context>
 <context>
+    <name>Belay::BundleDialog</name>
+    <message>
+        <source>Gathering…</source>
+        <translation>Collecte en cours…</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle</source>
+        <translation>Dossier de diagnostic</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Save Bundle…</source>
+        <translation>Enregistrer le dossier…</translation>
+    </message>
+    <message>
+        <source>For somebody who helps you: versions, settings, checks and the last runs. Passwords are taken out. Read what is in it before you give it away: names of servers, databases and tables are in it.</source>
+        <translation>Pour la personne qui vous aide : versions, réglages, contrôles et dernières opérations. Les mots de passe en sont retirés. Lisez-le avant de le transmettre : il contient des noms de serveurs, de bases et de tables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Diagnostic Bundle</source>
+        <translation>Enregistrer le dossier de diagnostic</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::ChecklistView</name>
+    <message>
+        <source>Checklist before a restore</source>
+        <translation>Liste de contrôle avant une restauration</translation>
+    </message>
+    <message>
+        <source>Only you can know this. What you tick is recorded with the run.</source>
+        <translation>Vous seul pouvez le savoir. Ce que vous cochez est consigné avec l’opération.</translation>
+    </message>
+    <message>
+        <source>Belay checked this by itself.</source>
+        <translation>Belay l’a contrôlé de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 (see the checks)</source>
+        <translation>%1 (voir les contrôles)</translation>
+    </message>
+</context>
+<context>
     <name>Belay::ChecksStep</name>
     <message>
         <source>Cancel the checks</source>
@@ -871,6 +940,66 @@
     <message>
         <source>Checking the archive, the server and the tools…</source>
         <translation>Vérification de l’archive, du serveur et des outils…</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::CheckupModel</name>
+    <message>
+        <source>%1: to be mended</source>
+        <translation>%1 : à corriger</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::CheckupView</name>
+    <message>
+        <source>Check Again</source>
+        <translation>Contrôler de nouveau</translation>
+    </message>
+    <message>
+        <source>Open Runbook</source>
+        <translation>Ouvrir la procédure</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle en cours…</translation>
+    </message>
+    <message>
+        <source>Everything is there that Belay needs.</source>
+        <translation>Tout ce dont Belay a besoin est là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belay can work; %n thing(s) should be mended.</source>
+        <translation>
+            <numerusform>Belay peut travailler ; %n point est à corriger.</numerusform>
+            <numerusform>Belay peut travailler ; %n points sont à corriger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing that Belay needs; %n thing(s) should be mended.</source>
+        <translation>
+            <numerusform>Il manque quelque chose à Belay ; %n point est à corriger.</numerusform>
+            <numerusform>Il manque quelque chose à Belay ; %n points sont à corriger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2004,81 @@
     </message>
 </context>
 <context>
+    <name>Belay::GuideBrowser</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>More in the runbook: %1</source>
+        <translation>Pour aller plus loin : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::GuideListModel</name>
+    <message>
+        <source>Runbook: %1</source>
+        <translation>Procédure : %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Message : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::HelpPage</name>
+    <message>
+        <source>Search runbooks and messages</source>
+        <translation>Chercher dans les procédures et les messages</translation>
+    </message>
+    <message>
+        <source>Search, or paste an error message</source>
+        <translation>Chercher, ou coller un message d’erreur</translation>
+    </message>
+    <message>
+        <source>Runbooks and messages</source>
+        <translation>Procédures et messages</translation>
+    </message>
+    <message>
+        <source>Check This Computer</source>
+        <translation>Contrôler cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Diagnostic Bundle…</source>
+        <translation>Dossier de diagnostic…</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runbook(s)</source>
+        <translation>
+            <numerusform>%n procédure</numerusform>
+            <numerusform>%n procédures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>Belay::HideValuesBox</name>
     <message>
         <source>&amp;Hide values</source>
@@ -2202,6 +2406,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Commands…</source>
         <translation>&amp;Commandes…</translation>
     </message>
+    <message>
+        <source>&amp;Runbooks and Messages</source>
+        <translation>&amp;Procédures et messages</translation>
+    </message>
+    <message>
+        <source>&amp;Check This Computer</source>
+        <translation>&amp;Contrôler cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>Belay::MessagePanel</name>
@@ -2236,6 +2448,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The details could not be saved: %1</source>
         <translation>Les détails n’ont pas pu être enregistrés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open Runbook</source>
+        <translation>Ouvrir la procédure</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2722,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>In numbers</source>
         <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3096,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The switch was undone: the database “%1” is the one that it was before.</source>
         <translation>La bascule a été annulée&#xa0;: la base «&#xa0;%1&#xa0;» est celle d’avant.</translation>
+    </message>
+    <message>
+        <source>Open Runbook</source>
+        <translation>Ouvrir la procédure</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5727,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The archive&apos;s manifest is signed by a key that is not here: who wrote it cannot be said.</source>
         <translation>Le manifeste de l’archive est signé par une clé absente d’ici&#xa0;: on ne peut pas dire qui l’a écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message>
+        <source>Checking this computer</source>
+        <translation>Contrôle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Gathering the diagnostic bundle</source>
+        <translation>Collecte du dossier de diagnostic</translation>
     </message>
 </context>
 <context>

@@ -358,7 +358,7 @@ private Q_SLOTS:
     void aPdfOfTooManyRunsIsRefused()
     {
         Shown shown;
-        QVERIFY(writeManyRuns(shown.room.places.history(), shown.room.places.locks(), ReportWriter::mostRunsInPdf + 1));
+        QVERIFY(writeManyRuns(shown.room.places, ReportWriter::mostRunsInPdf + 1));
         auto *writer = shown.page.findChild<ReportWriter *>();
         QSignalSpy failed(writer, &ReportWriter::failed);
         writer->writeList({}, ReportFormat::Pdf, shown.room.folder.filePath(u"book"_s));
