@@ -20,9 +20,6 @@ namespace Belay {
 
 namespace {
 
-constexpr int whatWidth = 240;
-constexpr int seenWidth = 360;
-
 QPushButton *makeButton(const QString &name, const QString &icon, const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(Theme::icon(icon), text, parent);
@@ -54,11 +51,10 @@ CheckupView::CheckupView(const AppContext &context, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(CheckupModel::What, whatWidth);
-    m_table->setColumnWidth(CheckupModel::Seen, seenWidth);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(CheckupModel::What, QHeaderView::ResizeToContents);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);

@@ -3,10 +3,13 @@
 
 #include "ui/shell/theme.h"
 
+#include <QEvent>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -56,15 +59,39 @@ void GuideBrowser::showMarkdown(const QString &markdown)
 {
     document()->setDefaultFont(font());
     setMarkdown(markdown);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage);
-        if (!isCode)
-            continue;
-        format.setBackground(Theme::background(Tone::Neutral, palette()));
-        QTextCursor(block).setBlockFormat(format);
-    }
+    colour();
     moveCursor(QTextCursor::Start);
+}
+
+void GuideBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+/// Gives commands their ground and links their colour, as the theme has them now.
+void GuideBrowser::colour()
+{
+    QTextBlockFormat code;
+    code.setBackground(Theme::background(Tone::Neutral, palette()));
+    QTextCharFormat link;
+    link.setForeground(Theme::text(Tone::Information, palette()));
+    std::vector<QTextCursor> links;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage))
+            QTextCursor(block).mergeBlockFormat(code);
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (!part.fragment().charFormat().isAnchor())
+                continue;
+            QTextCursor &cursor = links.emplace_back(block);
+            cursor.setPosition(part.fragment().position());
+            cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+        }
+    }
+    for (QTextCursor &cursor : links)
+        cursor.mergeCharFormat(link);
 }
 
 } // namespace Belay

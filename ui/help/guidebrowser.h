@@ -25,8 +25,12 @@ Q_SIGNALS:
     /// Somebody followed a link to another runbook.
     void runbookRequested(const QString &name);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showMarkdown(const QString &markdown);
+    void colour();
 };
 
 } // namespace Belay
