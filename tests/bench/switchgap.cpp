@@ -23,7 +23,8 @@ constexpr int clientCount = 10;
 constexpr auto rest = 5ms;
 constexpr auto before = 200ms; // that the clients work before and after
 
-/// Asks until it is stopped; returns the time from the last good answer out of the old table to the first out of the new.
+/// Asks for one row by its key, which costs nothing even without statistics, until it is stopped. Returns the time from the last
+/// answer out of the old table to the first out of the new.
 Ticks::duration waitAtTheChange(const ConnectionParameters &target, const std::stop_token &stop)
 {
     Ticks::duration wait{};
@@ -32,14 +33,14 @@ Ticks::duration waitAtTheChange(const ConnectionParameters &target, const std::s
     while (!stop.stop_requested()) {
         std::this_thread::sleep_for(rest);
         auto client = Connection::open(target);
-        const auto answer = client ? client->query(u"SELECT count(*), tableoid FROM public.item WHERE id <= 100 GROUP BY tableoid"_s)
+        const auto answer = client ? client->query(u"SELECT tableoid FROM public.item WHERE id = 1"_s)
                                    : std::unexpected(client.error());
-        if (!answer || answer->rowCount() != 1 || answer->integer(0, 0) != 100)
+        if (!answer || answer->rowCount() != 1)
             continue;
         const auto now = Ticks::now();
-        if (!table.isEmpty() && answer->value(0, 1) != table)
+        if (!table.isEmpty() && answer->value(0, 0) != table)
             wait = now - last;
-        table = answer->value(0, 1);
+        table = answer->value(0, 0);
         last = now;
     }
     return wait;
@@ -56,7 +57,6 @@ SwitchGap::SwitchGap(const TestServer &server, const QString &folder)
     server.sql(u"CREATE TABLE public.item (id integer PRIMARY KEY, name text NOT NULL)"_s, u"gap"_s);
     server.sql(u"INSERT INTO public.item SELECT n, 'item ' || md5(n::text) FROM generate_series(1, 500000) n"_s, u"gap"_s);
     server.sql(u"CREATE INDEX ON public.item (name)"_s, u"gap"_s);
-    server.sql(u"ANALYZE"_s, u"gap"_s); // without, each question of the clients reads the whole table, and the wait is theirs
     server.runTool(ToolKind::PgDump, {u"--format=custom"_s, u"--file="_s + m_archive}, u"gap"_s);
 }
 
