@@ -3,6 +3,7 @@
 
 #include "ui/help/checkup.h"
 #include "ui/help/checkupmodel.h"
+#include "ui/shell/namedbutton.h"
 #include "ui/shell/textlabels.h"
 #include "ui/shell/theme.h"
 
@@ -18,26 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace Belay {
 
-namespace {
-
-QPushButton *makeButton(const QString &name, const QString &icon, const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(Theme::icon(icon), text, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    return button;
-}
-
-} // namespace
-
 CheckupView::CheckupView(const AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new CheckupModel(this))
     , m_summary(new HintLabel({}, this))
     , m_table(new QTableView(this))
-    , m_again(makeButton(u"checkAgain"_s, u"refresh"_s, tr("Check Again"), this))
-    , m_runbook(makeButton(u"checkupRunbook"_s, u"plan"_s, tr("Open Runbook"), this))
+    , m_again(namedButton(u"checkAgain"_s, u"refresh"_s, tr("Check Again"), this))
+    , m_runbook(namedButton(u"checkupRunbook"_s, u"plan"_s, tr("Open Runbook"), this))
 {
     setObjectName(u"checkupView"_s);
     m_summary->setObjectName(u"checkupSummary"_s);

@@ -5,6 +5,7 @@
 #include "ui/help/checkupview.h"
 #include "ui/help/guidebrowser.h"
 #include "ui/help/guidelistmodel.h"
+#include "ui/shell/namedbutton.h"
 #include "ui/shell/textlabels.h"
 #include "ui/shell/theme.h"
 
@@ -50,14 +51,6 @@ HelpPage::HelpPage(const AppContext &context, QWidget *parent)
     showRow(0);
 }
 
-QPushButton *HelpPage::makeButton(const QString &name, const QString &icon, const QString &text)
-{
-    auto *button = new QPushButton(Theme::icon(icon), text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    return button;
-}
-
 QWidget *HelpPage::buildList()
 {
     auto *side = new QWidget(this);
@@ -76,8 +69,8 @@ QWidget *HelpPage::buildList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_count = new HintLabel({}, side);
     m_count->setObjectName(u"helpCount"_s);
-    QPushButton *check = makeButton(u"checkComputer"_s, u"tools"_s, tr("Check This Computer"));
-    QPushButton *bundle = makeButton(u"makeBundle"_s, u"save"_s, tr("Diagnostic Bundle…"));
+    QPushButton *check = namedButton(u"checkComputer"_s, u"tools"_s, tr("Check This Computer"), this);
+    QPushButton *bundle = namedButton(u"makeBundle"_s, u"save"_s, tr("Diagnostic Bundle…"), this);
 
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(Theme::margin, 0, Theme::smallSpacing, Theme::margin);

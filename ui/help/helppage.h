@@ -6,7 +6,6 @@
 
 class QLineEdit;
 class QListView;
-class QPushButton;
 class QStackedWidget;
 
 namespace Belay {
@@ -37,7 +36,6 @@ public:
 
 private:
     [[nodiscard]] QWidget *buildList();
-    QPushButton *makeButton(const QString &name, const QString &icon, const QString &text);
     void search();
     void showRow(int row);
     void select(GuideKind kind, const QString &name);

@@ -14,6 +14,7 @@
 #include "ui/inspect/valueprivacy.h"
 #include "ui/shell/format.h"
 #include "ui/shell/messagepanel.h"
+#include "ui/shell/namedbutton.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -23,18 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Belay {
-
-namespace {
-
-QPushButton *makeButton(const QString &name, const QString &icon, const QString &text, QWidget *parent)
-{
-    auto *button = new QPushButton(Theme::icon(icon), text, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    return button;
-}
-
-} // namespace
 
 ArchiveView::ArchiveView(const AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -98,10 +87,10 @@ void ArchiveView::build()
 
 void ArchiveView::addHeaderButtons()
 {
-    QPushButton *openOther = makeButton(u"openOther"_s, u"open"_s, tr("Open Another…"), this);
+    QPushButton *openOther = namedButton(u"openOther"_s, u"open"_s, tr("Open Another…"), this);
     openOther->setToolTip(tr("Open another archive (Ctrl+O)"));
     connect(openOther, &QPushButton::clicked, this, &ArchiveView::openRequested);
-    QPushButton *restore = makeButton(u"restoreThis"_s, u"restore"_s, tr("Restore This Archive…"), this);
+    QPushButton *restore = namedButton(u"restoreThis"_s, u"restore"_s, tr("Restore This Archive…"), this);
     connect(restore, &QPushButton::clicked, this,
             [this] { Q_EMIT restoreRequested(m_opened.archive->path()); });
     m_summary->addButton(openOther);

@@ -4,6 +4,7 @@
 #include "ui/settings/connectionlist.h"
 #include "ui/settings/toolsmodel.h"
 #include "ui/shell/messagepanel.h"
+#include "ui/shell/namedbutton.h"
 #include "ui/shell/textlabels.h"
 
 #include <QFileDialog>
@@ -83,14 +84,6 @@ QWidget *SettingsPage::buildContent()
     return content;
 }
 
-QPushButton *SettingsPage::makeButton(const QString &name, const QString &icon, const QString &text)
-{
-    auto *button = new QPushButton(Theme::icon(icon), text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    return button;
-}
-
 QWidget *SettingsPage::buildBackups()
 {
     auto *section = new QWidget(this);
@@ -99,9 +92,9 @@ QWidget *SettingsPage::buildBackups()
     m_backupFolder->setAccessibleName(tr("Backup folder"));
     connect(m_backupFolder, &QLineEdit::editingFinished, this,
             [this] { setBackupFolder(m_backupFolder->text()); });
-    QPushButton *pick = makeButton(u"pickBackupFolder"_s, u"folder"_s, tr("Choose Folder…"));
+    QPushButton *pick = namedButton(u"pickBackupFolder"_s, u"folder"_s, tr("Choose Folder…"), this);
     connect(pick, &QPushButton::clicked, this, &SettingsPage::pickBackupFolder);
-    m_defaultFolder = makeButton(u"defaultBackupFolder"_s, u"undo"_s, tr("Use Default"));
+    m_defaultFolder = namedButton(u"defaultBackupFolder"_s, u"undo"_s, tr("Use Default"), this);
     connect(m_defaultFolder, &QPushButton::clicked, this, [this] { setBackupFolder({}); });
     m_keepOldDays = new QSpinBox(section);
     m_keepOldDays->setObjectName(u"keepOldDays"_s);
@@ -140,10 +133,10 @@ QWidget *SettingsPage::buildSandbox()
     auto *section = new QWidget(this);
     m_sandboxState = new HintLabel({}, section);
     m_sandboxState->setObjectName(u"sandboxState"_s);
-    m_startSandbox = makeButton(u"startSandbox"_s, u"sandbox"_s, tr("Start Sandbox"));
+    m_startSandbox = namedButton(u"startSandbox"_s, u"sandbox"_s, tr("Start Sandbox"), this);
     connect(m_startSandbox, &QPushButton::clicked, this,
             [this] { context().connections.startSandbox(true); });
-    m_removeSandbox = makeButton(u"removeSandbox"_s, u"remove"_s, tr("Remove Sandbox…"));
+    m_removeSandbox = namedButton(u"removeSandbox"_s, u"remove"_s, tr("Remove Sandbox…"), this);
     connect(m_removeSandbox, &QPushButton::clicked, this, &SettingsPage::askWhetherToRemoveSandbox);
     auto *layout = new QHBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -174,7 +167,7 @@ QWidget *SettingsPage::buildTools()
                             + toolRows * (fontMetrics().height() + 8) + 4);
     m_toolsState = new HintLabel({}, section);
     m_toolsState->setObjectName(u"toolsState"_s);
-    m_rescan = makeButton(u"rescanTools"_s, u"refresh"_s, tr("Search Again"));
+    m_rescan = namedButton(u"rescanTools"_s, u"refresh"_s, tr("Search Again"), this);
     connect(m_rescan, &QPushButton::clicked, this,
             [this] { context().tools.search(context().connections.preferences().toolFolders); });
 

@@ -32,7 +32,6 @@ private:
     [[nodiscard]] QWidget *buildBackups();
     [[nodiscard]] QWidget *buildSandbox();
     [[nodiscard]] QWidget *buildTools();
-    QPushButton *makeButton(const QString &name, const QString &icon, const QString &text);
     void showPreferences();
     void showSandbox();
     void showTools();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QPushButton;
+class QWidget;
+
+namespace Belay {
+
+/// A button with an icon of the theme. `name` is its object's name; assistive technology reads its text, which has no mnemonic.
+[[nodiscard]] QPushButton *namedButton(const QString &name, const QString &icon, const QString &text, QWidget *parent);
+
+} // namespace Belay
