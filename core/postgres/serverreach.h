@@ -21,6 +21,8 @@ public:
     /// a server with an address needs, or the server's own socket has no path; FileUnwritable.
     [[nodiscard]] static Expected<std::unique_ptr<ServerReach>> open(const ConnectionParameters &server, const QString &scratch);
 
+    /// The folder of its socket, for what else belongs to the seal; it goes with this object.
+    [[nodiscard]] QString folder() const { return m_folder->filePath({}); }
     /// How a program in the seal connects.
     [[nodiscard]] ConnectionParameters inside(ConnectionParameters parameters) const;
     /// What bwrap is told to let in: the socket, and the user's certificates for the server.

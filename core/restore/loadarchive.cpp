@@ -176,15 +176,13 @@ public:
     {
         PassFiles files;
         if (request.seal) {
-            auto folder = ScratchFolder::make(scene.bench.places.scratch);
             auto reach = ServerReach::open(request.connection, scene.bench.places.scratch);
-            if (!folder || !reach)
-                return std::unexpected(!folder ? folder.error() : reach.error());
-            files.m_folder = std::move(*folder);
+            if (!reach)
+                return std::unexpected(reach.error());
             files.m_reach = std::move(*reach);
         }
         if (!pass.leftOut.empty()) {
-            const QString place = files.m_folder ? files.m_folder->filePath({}) : QDir::tempPath();
+            const QString place = files.m_reach ? files.m_reach->folder() : QDir::tempPath();
             auto list = writeList(request.archive.archive().toc(), pass.leftOut, QDir(place).filePath(u"belay-list-XXXXXX"_s));
             if (!list)
                 return std::unexpected(list.error());
@@ -210,7 +208,6 @@ public:
     }
 
 private:
-    std::shared_ptr<const ScratchFolder> m_folder;
     std::unique_ptr<ServerReach> m_reach;
     std::unique_ptr<QTemporaryFile> m_list;
 };
