@@ -6188,10 +6188,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>La base %1 n’a pas pu être exportée.</translation>
     </message>
     <message>
-        <source>Checksum</source>
-        <translation>Somme de contrôle</translation>
-    </message>
-    <message>
         <source>Reading every byte</source>
         <translation>Lecture de chaque octet</translation>
     </message>
@@ -9267,6 +9263,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Compare the database that -d names with the archive.</source>
         <translation>Compare à l’archive la base que désigne -d.</translation>
+    </message>
+    <message>
+        <source>Count the rows of every table without fingerprints: a bit faster.</source>
+        <translation>Compte les lignes de chaque table sans empreintes : un peu plus rapide.</translation>
+    </message>
+    <message>
+        <source>--hash and --no-fingerprint exclude each other.</source>
+        <translation>--hash et --no-fingerprint s’excluent.</translation>
     </message>
 </context>
 <context>

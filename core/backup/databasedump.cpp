@@ -13,8 +13,9 @@
 #include <QLocale>
 #include <QStorageInfo>
 
-#include <unistd.h>
+#include <future>
 
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -191,7 +192,8 @@ QStringList DatabaseDump::dumpArguments(const QString &file, const DumpCompressi
     const QString method = toolMajor >= firstMajorWithZstd ? toString(compression)
         : compression.method == Compression::None         ? u"0"_s
                                                           : QString::number(compression.level);
-    return {u"--format=custom"_s, u"--compress="_s + method, u"--lock-wait-timeout=60s"_s, u"--file="_s + file};
+    // take() flushes the file itself, while it is read.
+    return {u"--format=custom"_s, u"--compress="_s + method, u"--no-sync"_s, u"--lock-wait-timeout=60s"_s, u"--file="_s + file};
 }
 
 Expected<BackupFile> DatabaseDump::take(const DumpRequest &request, JobContext &context)
@@ -204,9 +206,10 @@ Expected<BackupFile> DatabaseDump::take(const DumpRequest &request, JobContext &
     if (const auto dumped = dump(request, part.path(), context); !dumped)
         return std::unexpected(asBackupError(dumped.error()));
     faultPoint(u"dump", u"written");
-    if (const auto flushed = syncToDisk(part.path()); !flushed)
-        return std::unexpected(asBackupError(flushed.error()));
+    auto flushing = std::async(std::launch::async, [&] { return syncToDisk(part.path()); });
     auto backup = check(part.path(), context);
+    if (const auto flushed = flushing.get(); !flushed)
+        return std::unexpected(asBackupError(flushed.error()));
     if (!backup)
         return std::unexpected(asBackupError(backup.error()));
     if (const auto renamed = renameDurably(part.path(), request.file); !renamed)
@@ -269,10 +272,11 @@ Expected<BackupFile> DatabaseDump::check(const QString &file, JobContext &contex
     if (!opened)
         return std::unexpected(opened.error());
     const qint64 size = (*opened)->identity().size;
+    auto hashing = std::async(std::launch::async, [&] { return sha256OfFile(file, context.stopToken()); });
     const auto progress = [&](qint64 done) {
         context.progress({.done = done, .total = size, .text = Text::tr("Reading every byte")});
     };
-    const auto verified = VerifiedArchive::verify(*opened, {.progress = progress}, context.stopToken());
+    const auto verified = VerifiedArchive::verify(*opened, {.digest = CopyRowCounter::Digest::None, .progress = progress}, context.stopToken());
     if (!verified)
         return std::unexpected(verified.error());
     const Archive &archive = **opened;
@@ -282,9 +286,7 @@ Expected<BackupFile> DatabaseDump::check(const QString &file, JobContext &contex
         return std::unexpected(listed.error());
     if (!listed->succeeded())
         return std::unexpected(toolError(list, *listed));
-    const auto sha256 = sha256OfFile(file, context.stopToken(), [&](qint64 done) {
-        context.progress({.done = done, .total = size, .text = Text::tr("Checksum")});
-    });
+    const auto sha256 = hashing.get();
     if (!sha256)
         return std::unexpected(sha256.error());
     return BackupFile{.path = file,

@@ -51,6 +51,13 @@ private Q_SLOTS:
         QCOMPARE(artist["rows"_L1], 200);
         QCOMPARE(artist["sha256"_L1].toString().size(), 64);
 
+        const auto counted = m_ctl->run({u"verify"_s, file, u"--no-fingerprint"_s, u"--json"_s});
+        QCOMPARE(counted.exitCode, 0);
+        const QJsonValue countedArtist = counted.json()["tables"_L1][0];
+        QCOMPARE(countedArtist["rows"_L1], 200);
+        QVERIFY(artist["fingerprint"_L1].isString() && countedArtist["fingerprint"_L1].isNull());
+        QCOMPARE(m_ctl->run({u"verify"_s, file, u"--no-fingerprint"_s, u"--hash"_s}).exitCode, 2);
+
         const QString cut = m_folder->filePath(u"cut.dump"_s);
         QVERIFY(QFile::copy(file, cut) && QFile::setPermissions(cut, QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(QFile::resize(cut, QFileInfo(cut).size() / 2));

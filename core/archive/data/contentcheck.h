@@ -7,7 +7,7 @@
 namespace Belay {
 
 struct ContentCheckOptions {
-    CopyRowCounter::Digest digest = CopyRowCounter::Digest::None;
+    CopyRowCounter::Digest digest = CopyRowCounter::Digest::Fingerprint;
     int threads = 0;                            ///< 0: as many as there are cores
     std::function<void(qint64)> progress = {};  ///< gets the bytes of the file that were read, ten times a second
 };

@@ -40,6 +40,7 @@ void CopyRowCounter::Free::operator()(XXH3_state_s *state) const
 
 CopyRowCounter::CopyRowCounter(qsizetype columns, Digest digest)
     : m_tabs(std::max<qsizetype>(columns - 1, 0))
+    , m_kind(digest)
     , m_digest(digest == Digest::Sha256 ? std::make_unique<Sha256>() : nullptr)
     , m_partHash(XXH3_createState())
 {
@@ -77,6 +78,11 @@ void CopyRowCounter::finish(End end)
         fail("the end of the rows is marked"_L1, m_rows);
 }
 
+std::optional<RowFingerprint> CopyRowCounter::fingerprint() const
+{
+    return isHashed() ? std::optional(m_fingerprint) : std::nullopt;
+}
+
 QString CopyRowCounter::sha256()
 {
     return m_digest ? m_digest->hex() : QString();
@@ -84,7 +90,7 @@ QString CopyRowCounter::sha256()
 
 void CopyRowCounter::addPart(std::span<const char> part)
 {
-    const WholeRows looked = countWholeRows(part.data(), part.size(), 0);
+    const WholeRows looked = countWholeRows(part.data(), part.size(), 0, false);
     m_partTabs += static_cast<qsizetype>(looked.tabsLeft);
     if (looked.hasZero)
         fail(zeroByte, m_rows);
@@ -104,7 +110,8 @@ void CopyRowCounter::addPart(std::span<const char> part)
 
 void CopyRowCounter::feedPart(std::span<const char> bytes)
 {
-    XXH3_128bits_update(m_partHash.get(), bytes.data(), bytes.size());
+    if (isHashed())
+        XXH3_128bits_update(m_partHash.get(), bytes.data(), bytes.size());
     digest(bytes);
 }
 
@@ -134,7 +141,7 @@ void CopyRowCounter::endPart()
 /// Counts the rows that are here from beginning to end; returns the bytes behind them.
 std::span<const char> CopyRowCounter::addWhole(std::span<const char> bytes)
 {
-    const WholeRows whole = countWholeRows(bytes.data(), bytes.size(), static_cast<std::size_t>(m_tabs));
+    const WholeRows whole = countWholeRows(bytes.data(), bytes.size(), static_cast<std::size_t>(m_tabs), isHashed());
     if (whole.oddRow != WholeRows::none)
         fail(oddRow, m_rows + static_cast<qint64>(whole.oddRow));
     if (whole.hasZero)

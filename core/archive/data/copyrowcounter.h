@@ -20,10 +20,11 @@ namespace Belay {
 class CopyRowCounter
 {
 public:
-    enum class Digest { None, Sha256 };
+    /// What is made of the rows beside their number: each adds to what the one before does.
+    enum class Digest { None, Fingerprint, Sha256 };
 
     /// `columns` is how many every row must have.
-    explicit CopyRowCounter(qsizetype columns, Digest digest = Digest::None);
+    explicit CopyRowCounter(qsizetype columns, Digest digest = Digest::Fingerprint);
     ~CopyRowCounter();
 
     void add(std::span<const char> bytes);
@@ -38,7 +39,8 @@ public:
 
     [[nodiscard]] qint64 rows() const { return m_rows; }
     [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< of the rows with their newlines, without the end mark
-    [[nodiscard]] const RowFingerprint &fingerprint() const { return m_fingerprint; }
+    /// Absent with Digest::None.
+    [[nodiscard]] std::optional<RowFingerprint> fingerprint() const;
     /// Of the same bytes as bytes(); empty without Digest::Sha256. Call once, at the end.
     [[nodiscard]] QString sha256();
 
@@ -54,9 +56,11 @@ private:
     std::span<const char> addWhole(std::span<const char> bytes);
     void addTail(std::span<const char> bytes);
     void digest(std::span<const char> bytes);
+    [[nodiscard]] bool isHashed() const { return m_kind != Digest::None; }
     void fail(QLatin1StringView reason, qint64 row);
 
     qsizetype m_tabs; ///< that a row must have
+    Digest m_kind;
     qint64 m_rows = 0;
     qint64 m_bytes = 0;
     RowFingerprint m_fingerprint;

@@ -16,6 +16,8 @@ namespace {
 
 // Output that stays in the second-level cache until it was counted and hashed.
 constexpr std::size_t outputSize = 128 << 10;
+// A decompressor may look back into the last 64 KiB that it gave: what follows is put behind it, as far as there is room.
+constexpr std::size_t roomSize = 4 * outputSize;
 
 ChunkReader::Packing packingFor(Compression compression)
 {
@@ -34,7 +36,7 @@ DataReader::DataReader(const Archive &archive, WindowBudget *windows)
     : m_archive(archive)
     , m_chunks(archive, packingFor(archive.header().compression))
     , m_decompressor(Decompressor::make(archive.header().compression, windows))
-    , m_output(m_decompressor ? std::make_unique_for_overwrite<uchar[]>(outputSize) : nullptr)
+    , m_output(m_decompressor ? std::make_unique_for_overwrite<uchar[]>(roomSize) : nullptr)
 {
 }
 
@@ -101,7 +103,10 @@ std::span<const char> DataReader::plain()
 std::span<const char> DataReader::decompressed()
 {
     while (!m_input.empty() || m_hasMoreOutput || takeInput()) {
-        const auto step = m_decompressor->decompress(m_input, {m_output.get(), outputSize});
+        if (m_outputEnd + outputSize > roomSize)
+            m_outputEnd = 0;
+        uchar *const output = m_output.get() + m_outputEnd;
+        const auto step = m_decompressor->decompress(m_input, {output, outputSize});
         m_input = m_input.subspan(step.consumed);
         // Asked again at the end of a frame, a decompressor would wait for another one.
         m_hasMoreOutput = step.produced == outputSize && !m_decompressor->isComplete();
@@ -113,8 +118,9 @@ std::span<const char> DataReader::decompressed()
             fail("the compressed data is damaged"_L1);
         if (fault())
             return {};
+        m_outputEnd += step.produced;
         if (step.produced > 0)
-            return {reinterpret_cast<const char *>(m_output.get()), step.produced};
+            return {reinterpret_cast<const char *>(output), step.produced};
     }
     return {};
 }

@@ -48,6 +48,7 @@ private:
     std::unique_ptr<Decompressor> m_decompressor; ///< null where nothing is compressed
     std::unique_ptr<uchar[]> m_output;
     std::span<const uchar> m_input; ///< what the decompressor has not taken yet
+    std::size_t m_outputEnd = 0; ///< of what was given last
     qint64 m_inputStart = 0;        ///< where in the file it came from, about
     bool m_holdsLargeObjects = false;
     bool m_isEnded = true;

@@ -77,7 +77,9 @@ public:
     Step decompress(std::span<const uchar> input, std::span<uchar> output) override
     {
         Step step{.consumed = input.size(), .produced = output.size()};
-        m_wanted = LZ4F_decompress(m_context, output.data(), &step.produced, input.data(), &step.consumed, nullptr);
+        // It looks back into what it gave instead of copying it.
+        constexpr LZ4F_decompressOptions_t options{.stableDst = 1, .skipChecksums = 0, .reserved1 = 0, .reserved0 = 0};
+        m_wanted = LZ4F_decompress(m_context, output.data(), &step.produced, input.data(), &step.consumed, &options);
         if (LZ4F_isError(m_wanted))
             return {.fault = "the compressed data is damaged"_L1};
         return step;

@@ -32,7 +32,8 @@ public:
         std::size_t produced = 0;  ///< bytes of the output; fewer than fit only if the input was not enough
         QLatin1StringView fault{}; ///< English, why these bytes cannot be decompressed; null if they can
     };
-    /// Takes some of `input` and fills some of `output`.
+    /// Takes some of `input` and fills some of `output`. The last 64 KiB that the
+    /// stream gave must still be where they were given.
     virtual Step decompress(std::span<const uchar> input, std::span<uchar> output) = 0;
 
     /// True if the stream may end after what was decompressed.

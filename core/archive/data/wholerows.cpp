@@ -5,17 +5,17 @@ namespace Belay {
 
 #ifdef BELAY_HAS_WIDE_ROWS
 
-WholeRows countWholeRows(const char *bytes, std::size_t size, std::size_t tabs)
+WholeRows countWholeRows(const char *bytes, std::size_t size, std::size_t tabs, bool isHashed)
 {
     static const bool isWide = __builtin_cpu_supports("x86-64-v3");
-    return isWide ? Wide::countWholeRows(bytes, size, tabs) : Baseline::countWholeRows(bytes, size, tabs);
+    return isWide ? Wide::countWholeRows(bytes, size, tabs, isHashed) : Baseline::countWholeRows(bytes, size, tabs, isHashed);
 }
 
 #else
 
-WholeRows countWholeRows(const char *bytes, std::size_t size, std::size_t tabs)
+WholeRows countWholeRows(const char *bytes, std::size_t size, std::size_t tabs, bool isHashed)
 {
-    return Baseline::countWholeRows(bytes, size, tabs);
+    return Baseline::countWholeRows(bytes, size, tabs, isHashed);
 }
 
 #endif

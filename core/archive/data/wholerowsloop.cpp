@@ -90,7 +90,7 @@ void addHash(WholeRows &whole, const XXH128_hash_t &hash)
 
 } // namespace
 
-WholeRows countWholeRows(const char *bytes, std::size_t size, std::size_t tabs)
+WholeRows countWholeRows(const char *bytes, std::size_t size, std::size_t tabs, bool isHashed)
 {
     WholeRows whole;
     for (std::size_t block = 0; block < size; block += width) {
@@ -109,7 +109,8 @@ WholeRows countWholeRows(const char *bytes, std::size_t size, std::size_t tabs)
             }
             if (whole.tabsLeft != tabs && whole.oddRow == WholeRows::none)
                 whole.oddRow = whole.rows;
-            addHash(whole, XXH3_128bits(row, length));
+            if (isHashed)
+                addHash(whole, XXH3_128bits(row, length));
             ++whole.rows;
             whole.size = end + 1;
             whole.tabsLeft = 0;

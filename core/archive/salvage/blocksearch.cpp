@@ -113,7 +113,7 @@ std::optional<qint64> BlockSearch::tryBlock(qint64 start, quint32 id)
     if (sought == m_sought.end() || sought->attempts++ == mostAttempts)
         return {};
     const BlockPlace place{.entry = sought->entry, .start = start, .end = m_archive.identity().size};
-    const BlockContent block = readBlock(m_reader, m_archive, place, {},
+    const BlockContent block = readBlock(m_reader, m_archive, place, CopyRowCounter::Digest::Fingerprint,
                                          [&](qint64) { return !m_stop.stop_requested(); });
     if (!block.content.isWhole)
         return {};
