@@ -5247,14 +5247,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n déclencheurs sur événement exécutent du code à chaque changement de définition.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Between us and the server stands a connection pool: locks and settings of a session may get lost.</source>
-        <translation>Entre nous et le serveur se trouve un regroupement de connexions (pooler)&#xa0;: les verrous et réglages d’une session peuvent se perdre.</translation>
-    </message>
-    <message>
-        <source>Connect to the server&apos;s own port.</source>
-        <translation>Connectez-vous au port du serveur lui-même.</translation>
-    </message>
     <message numerus="yes">
         <source>%n prepared transaction(s) hold the target, whoever is connected.</source>
         <translation>
@@ -6225,6 +6217,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Close the sessions, prepared transactions and replication slots of the database, then try again.</source>
         <translation>Fermez les sessions, transactions préparées et slots de réplication de la base, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectSession</name>
+    <message>
+        <source>Between us and the server stands a connection pool: locks and settings of a session get lost in it.</source>
+        <translation>Entre nous et le serveur se trouve un regroupement de connexions (pooler)&#xa0;: les verrous et réglages d’une session s’y perdent.</translation>
+    </message>
+    <message>
+        <source>Connect to the server&apos;s own port.</source>
+        <translation>Connectez-vous au port du serveur lui-même.</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8199,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>RestoreCommand</name>
     <message>
+        <source>Why, for the history.</source>
+        <translation>Pourquoi, pour l’historique.</translation>
+    </message>
+    <message>
         <source>Restores an archive into a database, with a safety backup before.</source>
         <translation>Restaure une archive dans une base, avec une sauvegarde de sécurité au préalable.</translation>
     </message>
@@ -8206,10 +8213,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The target&apos;s name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
-    </message>
-    <message>
-        <source>Why, for the history.</source>
-        <translation>Pourquoi, pour l’historique.</translation>
     </message>
     <message>
         <source>Leave owners out: everything belongs to the connected role.</source>
@@ -8389,16 +8392,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>RollbackCommand</name>
     <message>
+        <source>Why, for the history.</source>
+        <translation>La raison, pour l’historique.</translation>
+    </message>
+    <message>
         <source>Undoes a restore: the database is again what it was before.</source>
         <translation>Annule une restauration&#xa0;: la base redevient ce qu’elle était avant.</translation>
     </message>
     <message>
         <source>The target&apos;s name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
-    </message>
-    <message>
-        <source>Why, for the history.</source>
-        <translation>La raison, pour l’historique.</translation>
     </message>
 </context>
 <context>
