@@ -2727,6 +2727,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Checklist</source>
         <translation>Liste de contrôle</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Give the reason to go on.</source>
+        <translation>Indiquez le motif pour continuer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production server: say why, for the history.</source>
+        <translation>«&#xa0;%1&#xa0;» est un serveur de production&#xa0;: dites pourquoi, pour l’historique.</translation>
+    </message>
+    <message>
+        <source>If you like, say why, for the history:</source>
+        <translation>Si vous le souhaitez, dites pourquoi, pour l’historique&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Belay::ProblemModel</name>
@@ -8197,11 +8213,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>RestoreCommand</name>
+    <name>RequiredReason</name>
     <message>
-        <source>Why, for the history.</source>
-        <translation>Pourquoi, pour l’historique.</translation>
+        <source>%1 is a production server: the history needs a reason.</source>
+        <translation>%1 est un serveur de production&#xa0;: l’historique exige un motif.</translation>
     </message>
+    <message>
+        <source>Say why with --reason.</source>
+        <translation>Dites pourquoi avec --reason.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
     <message>
         <source>Restores an archive into a database, with a safety backup before.</source>
         <translation>Restaure une archive dans une base, avec une sauvegarde de sécurité au préalable.</translation>
@@ -8326,6 +8349,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>How long it may take to; 60 by default.</source>
         <translation>Le temps qui lui est laissé&#x202f;; 60 par défaut.</translation>
     </message>
+    <message>
+        <source>Why, for the history; needed where a saved connection says that the server is production.</source>
+        <translation>Pourquoi, pour l’historique&#x202f;; exigé lorsqu’une connexion enregistrée indique que le serveur est de production.</translation>
+    </message>
 </context>
 <context>
     <name>Risks</name>
@@ -8392,16 +8419,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>RollbackCommand</name>
     <message>
-        <source>Why, for the history.</source>
-        <translation>La raison, pour l’historique.</translation>
-    </message>
-    <message>
         <source>Undoes a restore: the database is again what it was before.</source>
         <translation>Annule une restauration&#xa0;: la base redevient ce qu’elle était avant.</translation>
     </message>
     <message>
         <source>The target&apos;s name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
+    </message>
+    <message>
+        <source>Why, for the history; needed where a saved connection says that the server is production.</source>
+        <translation>Pourquoi, pour l’historique&#x202f;; exigé lorsqu’une connexion enregistrée indique que le serveur est de production.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/belayctl/connectionoptions.h"
 #include "app/belayctl/reporttext.h"
+#include "app/belayctl/requiredreason.h"
 #include "core/restore/restorer.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,8 @@ void RollbackCommand::addOptions(QCommandLineParser &parser) const
 {
     addConnectionOptions(parser);
     parser.addOptions({{u"confirm"_s, Text::tr("The target's name, to confirm that it is replaced."), u"NAME"_s},
-                       {u"reason"_s, Text::tr("Why, for the history."), u"TEXT"_s}});
+                       {u"reason"_s, Text::tr("Why, for the history; needed where a saved connection says that the server is production."),
+                        u"TEXT"_s}});
 }
 
 Expected<ExitCode> RollbackCommand::execute(Invocation &invocation)
@@ -62,7 +64,9 @@ Expected<ExitCode> RollbackCommand::execute(Invocation &invocation)
             const auto plan = planRollback(*runId, *connection, bench, context);
             if (!plan)
                 return std::unexpected(plan.error());
-            return executeRollback(withReason(*plan, reason), confirmation, bench, context);
+            return requireReason(invocation, plan->maintenance, reason).and_then([&] {
+                return executeRollback(withReason(*plan, reason), confirmation, bench, context);
+            });
         });
     if (!report)
         return std::unexpected(report.error());
