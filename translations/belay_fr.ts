@@ -8526,6 +8526,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Print the bytes of this large object.</source>
         <translation>Écrire les octets de ce Large Object.</translation>
     </message>
+    <message>
+        <source>With --json, standard output gets one JSON document.</source>
+        <translation>Avec --json, la sortie standard reçoit un seul document JSON.</translation>
+    </message>
+    <message>
+        <source>Leave --json out, or name a file with --output.</source>
+        <translation>Omettez --json, ou indiquez un fichier avec --output.</translation>
+    </message>
 </context>
 <context>
     <name>RunRecorder</name>
@@ -9146,6 +9154,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The word that shuts psql&apos;s own commands out of the script; random by default.</source>
         <translation>Le mot qui exclut du script les commandes propres à psql&#x202f;; aléatoire par défaut.</translation>
+    </message>
+    <message>
+        <source>--restrict-key is of a script: not together with --json.</source>
+        <translation>--restrict-key relève d’un script&#xa0;: pas avec --json.</translation>
+    </message>
+    <message>
+        <source>Read the definitions</source>
+        <translation>Lire les définitions</translation>
     </message>
 </context>
 <context>
