@@ -8427,8 +8427,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
     <message>
+        <source>An undo gives back exactly what was there: no SQL file runs on it.</source>
+        <translation>Une annulation rend exactement ce qui était là&#xa0;: aucun fichier SQL n’y est exécuté.</translation>
+    </message>
+    <message>
+        <source>An undo is not undone again, so no health URL decides about it.</source>
+        <translation>Une annulation n’est pas annulée à son tour&#xa0;: aucune URL de santé n’en décide.</translation>
+    </message>
+    <message>
+        <source>Look at the application yourself, or with --after-command.</source>
+        <translation>Vérifiez l’application vous-même, ou avec --after-command.</translation>
+    </message>
+    <message>
         <source>Why, for the history; needed where a saved connection says that the server is production.</source>
         <translation>Pourquoi, pour l’historique&#x202f;; exigé lorsqu’une connexion enregistrée indique que le serveur est de production.</translation>
+    </message>
+    <message>
+        <source>Run this right before the target is touched, e.g. to stop the application; where it fails, nothing is changed. No shell is used; it is kept in the history, so put no secret into it.</source>
+        <translation>Exécuter ceci juste avant de toucher à la cible, p. ex. pour arrêter l’application&#x202f;; en cas d’échec, rien n’est modifié. Aucun shell n’est utilisé&#x202f;; la commande est conservée dans l’historique&#xa0;: n’y mettez pas de secret.</translation>
+    </message>
+    <message>
+        <source>Run this afterwards, e.g. to start the application; also where the undo failed after the command before it. It sees BELAY_RUN and BELAY_DATABASE.</source>
+        <translation>Exécuter ceci après, p. ex. pour démarrer l’application&#x202f;; même si l’annulation a échoué après la commande d’avant. La commande voit BELAY_RUN et BELAY_DATABASE.</translation>
     </message>
 </context>
 <context>
