@@ -664,6 +664,10 @@
         <source>Looking for restores of %1</source>
         <translation>Recherche de restaurations de %1</translation>
     </message>
+    <message>
+        <source>Large &amp;Objects</source>
+        <translation>&amp;Objets larges</translation>
+    </message>
 </context>
 <context>
     <name>Belay::AroundOptions</name>
@@ -2206,6 +2210,90 @@
     <message>
         <source>Cancelled before it began.</source>
         <translation>Annulé avant d’avoir commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::LargeObjectModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::LargeObjectsView</name>
+    <message>
+        <source>Sa&amp;ve Selected…</source>
+        <translation>Enre&amp;gistrer la sélection…</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Objets larges</translation>
+    </message>
+    <message>
+        <source>Reading the large objects…</source>
+        <translation>Lecture des objets larges…</translation>
+    </message>
+    <message>
+        <source>Reading the large objects</source>
+        <translation>Lecture des objets larges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large object(s), %1 together.</source>
+        <translation>
+            <numerusform>%Ln objet large, %1 au total.</numerusform>
+            <numerusform>%Ln objets larges, %1 au total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the large objects was cancelled.</source>
+        <translation>La lecture des objets larges a été annulée.</translation>
+    </message>
+    <message>
+        <source>The file was only read. Nothing was changed.</source>
+        <translation>Le fichier a seulement été lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save Large Object</source>
+        <translation>Enregistrer l’objet large</translation>
+    </message>
+    <message>
+        <source>Folder for the Large Objects</source>
+        <translation>Dossier pour les objets larges</translation>
+    </message>
+    <message>
+        <source>Saving large objects</source>
+        <translation>Enregistrement d’objets larges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large object(s) saved, %1.</source>
+        <translation>
+            <numerusform>%Ln objet large enregistré, %1.</numerusform>
+            <numerusform>%Ln objets larges enregistrés, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was whole before is saved; the others are not there.</source>
+        <translation>Ce qui était entier avant est enregistré&#x202f;; les autres n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Values are hidden: show them to save them.</source>
+        <translation>Les valeurs sont masquées&#xa0;: affichez-les pour les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Writes each into a file of its own.</source>
+        <translation>Écrit chacun dans son propre fichier.</translation>
     </message>
 </context>
 <context>
