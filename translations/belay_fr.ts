@@ -2502,6 +2502,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Check This Computer</source>
         <translation>&amp;Contrôler cet ordinateur</translation>
     </message>
+    <message>
+        <source>Looking at the history</source>
+        <translation>Examen de l’historique</translation>
+    </message>
+    <message>
+        <source>No database was touched.</source>
+        <translation>Aucune base de données n’a été touchée.</translation>
+    </message>
 </context>
 <context>
     <name>Belay::MessagePanel</name>
