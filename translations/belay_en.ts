@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>Belay::LargeObjectsView</name>
+    <message numerus="yes">
+        <source>%Ln large object(s), %1 together.</source>
+        <translation>
+            <numerusform>%Ln large object, %1 together.</numerusform>
+            <numerusform>%Ln large objects, %1 together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large object(s) saved, %1.</source>
+        <translation>
+            <numerusform>%Ln large object saved, %1.</numerusform>
+            <numerusform>%Ln large objects saved, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Belay::LogPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>

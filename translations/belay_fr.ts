@@ -664,6 +664,10 @@
         <source>Looking for restores of %1</source>
         <translation>Recherche de restaurations de %1</translation>
     </message>
+    <message>
+        <source>Large &amp;Objects</source>
+        <translation>&amp;Objets larges</translation>
+    </message>
 </context>
 <context>
     <name>Belay::AroundOptions</name>
@@ -2209,6 +2213,90 @@
     </message>
 </context>
 <context>
+    <name>Belay::LargeObjectModel</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::LargeObjectsView</name>
+    <message>
+        <source>Sa&amp;ve Selected…</source>
+        <translation>Enre&amp;gistrer la sélection…</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Objets larges</translation>
+    </message>
+    <message>
+        <source>Reading the large objects…</source>
+        <translation>Lecture des objets larges…</translation>
+    </message>
+    <message>
+        <source>Reading the large objects</source>
+        <translation>Lecture des objets larges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large object(s), %1 together.</source>
+        <translation>
+            <numerusform>%Ln objet large, %1 au total.</numerusform>
+            <numerusform>%Ln objets larges, %1 au total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the large objects was cancelled.</source>
+        <translation>La lecture des objets larges a été annulée.</translation>
+    </message>
+    <message>
+        <source>The file was only read. Nothing was changed.</source>
+        <translation>Le fichier a seulement été lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save Large Object</source>
+        <translation>Enregistrer l’objet large</translation>
+    </message>
+    <message>
+        <source>Folder for the Large Objects</source>
+        <translation>Dossier pour les objets larges</translation>
+    </message>
+    <message>
+        <source>Saving large objects</source>
+        <translation>Enregistrement d’objets larges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large object(s) saved, %1.</source>
+        <translation>
+            <numerusform>%Ln objet large enregistré, %1.</numerusform>
+            <numerusform>%Ln objets larges enregistrés, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was whole before is saved; the others are not there.</source>
+        <translation>Ce qui était entier avant est enregistré&#x202f;; les autres n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Values are hidden: show them to save them.</source>
+        <translation>Les valeurs sont masquées&#xa0;: affichez-les pour les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Writes each into a file of its own.</source>
+        <translation>Écrit chacun dans son propre fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Belay::ListingView</name>
     <message>
         <source>Copy List</source>
@@ -2413,6 +2501,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Check This Computer</source>
         <translation>&amp;Contrôler cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Looking at the history</source>
+        <translation>Examen de l’historique</translation>
+    </message>
+    <message>
+        <source>No database was touched.</source>
+        <translation>Aucune base de données n’a été touchée.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2822,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Checklist</source>
         <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Give the reason to go on.</source>
+        <translation>Indiquez le motif pour continuer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production server: say why, for the history.</source>
+        <translation>«&#xa0;%1&#xa0;» est un serveur de production&#xa0;: dites pourquoi, pour l’historique.</translation>
+    </message>
+    <message>
+        <source>If you like, say why, for the history:</source>
+        <translation>Si vous le souhaitez, dites pourquoi, pour l’historique&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5247,14 +5359,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n déclencheurs sur événement exécutent du code à chaque changement de définition.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Between us and the server stands a connection pool: locks and settings of a session may get lost.</source>
-        <translation>Entre nous et le serveur se trouve un regroupement de connexions (pooler)&#xa0;: les verrous et réglages d’une session peuvent se perdre.</translation>
-    </message>
-    <message>
-        <source>Connect to the server&apos;s own port.</source>
-        <translation>Connectez-vous au port du serveur lui-même.</translation>
-    </message>
     <message numerus="yes">
         <source>%n prepared transaction(s) hold the target, whoever is connected.</source>
         <translation>
@@ -6221,6 +6325,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Close the sessions, prepared transactions and replication slots of the database, then try again.</source>
         <translation>Fermez les sessions, transactions préparées et slots de réplication de la base, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectSession</name>
+    <message>
+        <source>Between us and the server stands a connection pool: locks and settings of a session get lost in it.</source>
+        <translation>Entre nous et le serveur se trouve un regroupement de connexions (pooler)&#xa0;: les verrous et réglages d’une session s’y perdent.</translation>
+    </message>
+    <message>
+        <source>Connect to the server&apos;s own port.</source>
+        <translation>Connectez-vous au port du serveur lui-même.</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8305,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>RequiredReason</name>
+    <message>
+        <source>%1 is a production server: the history needs a reason.</source>
+        <translation>%1 est un serveur de production&#xa0;: l’historique exige un motif.</translation>
+    </message>
+    <message>
+        <source>Say why with --reason.</source>
+        <translation>Dites pourquoi avec --reason.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCommand</name>
     <message>
         <source>Restores an archive into a database, with a safety backup before.</source>
@@ -8202,10 +8328,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The target&apos;s name, to confirm that it is replaced.</source>
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
-    </message>
-    <message>
-        <source>Why, for the history.</source>
-        <translation>Pourquoi, pour l’historique.</translation>
     </message>
     <message>
         <source>Leave owners out: everything belongs to the connected role.</source>
@@ -8319,6 +8441,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>How long it may take to; 60 by default.</source>
         <translation>Le temps qui lui est laissé&#x202f;; 60 par défaut.</translation>
     </message>
+    <message>
+        <source>Why, for the history; needed where a saved connection says that the server is production.</source>
+        <translation>Pourquoi, pour l’historique&#x202f;; exigé lorsqu’une connexion enregistrée indique que le serveur est de production.</translation>
+    </message>
 </context>
 <context>
     <name>Risks</name>
@@ -8393,8 +8519,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le nom de la base cible, pour confirmer qu’elle est remplacée.</translation>
     </message>
     <message>
-        <source>Why, for the history.</source>
-        <translation>La raison, pour l’historique.</translation>
+        <source>An undo gives back exactly what was there: no SQL file runs on it.</source>
+        <translation>Une annulation rend exactement ce qui était là&#xa0;: aucun fichier SQL n’y est exécuté.</translation>
+    </message>
+    <message>
+        <source>An undo is not undone again, so no health URL decides about it.</source>
+        <translation>Une annulation n’est pas annulée à son tour&#xa0;: aucune URL de santé n’en décide.</translation>
+    </message>
+    <message>
+        <source>Look at the application yourself, or with --after-command.</source>
+        <translation>Vérifiez l’application vous-même, ou avec --after-command.</translation>
+    </message>
+    <message>
+        <source>Why, for the history; needed where a saved connection says that the server is production.</source>
+        <translation>Pourquoi, pour l’historique&#x202f;; exigé lorsqu’une connexion enregistrée indique que le serveur est de production.</translation>
+    </message>
+    <message>
+        <source>Run this right before the target is touched, e.g. to stop the application; where it fails, nothing is changed. No shell is used; it is kept in the history, so put no secret into it.</source>
+        <translation>Exécuter ceci juste avant de toucher à la cible, p. ex. pour arrêter l’application&#x202f;; en cas d’échec, rien n’est modifié. Aucun shell n’est utilisé&#x202f;; la commande est conservée dans l’historique&#xa0;: n’y mettez pas de secret.</translation>
+    </message>
+    <message>
+        <source>Run this afterwards, e.g. to start the application; also where the undo failed after the command before it. It sees BELAY_RUN and BELAY_DATABASE.</source>
+        <translation>Exécuter ceci après, p. ex. pour démarrer l’application&#x202f;; même si l’annulation a échoué après la commande d’avant. La commande voit BELAY_RUN et BELAY_DATABASE.</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8637,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Print the bytes of this large object.</source>
         <translation>Écrire les octets de ce Large Object.</translation>
+    </message>
+    <message>
+        <source>With --json, standard output gets one JSON document.</source>
+        <translation>Avec --json, la sortie standard reçoit un seul document JSON.</translation>
+    </message>
+    <message>
+        <source>Leave --json out, or name a file with --output.</source>
+        <translation>Omettez --json, ou indiquez un fichier avec --output.</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9266,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The word that shuts psql&apos;s own commands out of the script; random by default.</source>
         <translation>Le mot qui exclut du script les commandes propres à psql&#x202f;; aléatoire par défaut.</translation>
+    </message>
+    <message>
+        <source>--restrict-key is of a script: not together with --json.</source>
+        <translation>--restrict-key relève d’un script&#xa0;: pas avec --json.</translation>
+    </message>
+    <message>
+        <source>Read the definitions</source>
+        <translation>Lire les définitions</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ void begin(MainWindow &window, Program &program, const CommandLine &command)
     const auto loaded = program.connections.load();
     program.tools.search(program.connections.preferences().toolFolders);
     program.connections.resumeSandbox();
+    window.lookAtHistory();
     window.show();
     const Preferences &preferences = program.connections.preferences();
     const bool isFirstRun = loaded && preferences == Preferences();

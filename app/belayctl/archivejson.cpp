@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/archivejson.h"
 
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace Belay {
@@ -16,6 +14,17 @@ QJsonArray problemsJson(const std::vector<ArchiveProblem> &problems)
                             {u"offset"_s, problem.offset},
                             {u"entry"_s, problem.entry ? QJsonValue(problem.entry->number()) : QJsonValue()}};
     return list;
+}
+
+QJsonObject entryJson(const Toc &toc, const TocEntry &entry)
+{
+    const QString schema = toc.text(entry.namespaceName);
+    return {{u"dump_id"_s, entry.dumpId.number()},
+            {u"desc"_s, toc.text(entry.desc)},
+            {u"namespace"_s, schema.isNull() ? QJsonValue() : QJsonValue(schema)},
+            {u"tag"_s, toc.text(entry.tag)},
+            {u"owner"_s, toc.text(entry.owner)},
+            {u"section"_s, QString(key(entry.section))}};
 }
 
 } // namespace Belay

@@ -3,6 +3,7 @@
 
 #include "core/backup/runstart.h"
 #include "core/history/runrecorder.h"
+#include "core/postgres/directsession.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,8 @@ Expected<BackupReport> executeBackup(const BackupRequest &request, const Workben
     auto server = Connection::open(request.connection, context.stopToken());
     if (!server)
         return std::unexpected(server.error());
+    if (const auto direct = requireDirectSession(*server); !direct)
+        return std::unexpected(direct.error());
     const auto facts = readServerFacts(*server);
     if (!facts)
         return std::unexpected(facts.error());

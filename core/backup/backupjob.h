@@ -22,7 +22,7 @@ struct BackupReport {
 };
 
 /// Takes a backup of a database and records it in the history. Errors: HistoryUnavailable, ToolMissing, those of
-/// Connection::open() and DatabaseDump::take().
+/// Connection::open(), requireDirectSession() and DatabaseDump::take().
 [[nodiscard]] Expected<BackupReport> executeBackup(const BackupRequest &request, const Workbench &bench, JobContext &context);
 
 } // namespace Belay

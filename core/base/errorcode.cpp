@@ -52,7 +52,7 @@ constexpr std::array table {
     ErrorCodeInfo{ErrorCode::PreflightRefused, "preflight.refused"_L1, ExitCode::SafetyRefused,
                   "A check before the restore found something that forbids it; nothing was changed."_L1},
     ErrorCodeInfo{ErrorCode::ConfirmationMissing, "confirmation.missing"_L1, ExitCode::SafetyRefused,
-                  "Replacing something that exists must be confirmed by its name."_L1},
+                  "Replacing something that exists must be confirmed by its name, and on a production server with a reason."_L1},
     ErrorCodeInfo{ErrorCode::PlanOutdated, "plan.outdated"_L1, ExitCode::SafetyRefused,
                   "The target is no longer the one that the confirmed plan was made for."_L1},
     ErrorCodeInfo{ErrorCode::TargetLocked, "target.locked"_L1, ExitCode::Locked,

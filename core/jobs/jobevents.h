@@ -16,10 +16,11 @@ namespace Belay {
 /// Names one job of one program run.
 using JobId = StrongId<struct JobIdTag, quint64>;
 
-/// The two queues of the worker: long work that changes something, and short work that somebody waits for.
+/// The queues of the worker, which do not wait for one another.
 enum class JobLane {
-    Exclusive,   ///< backup, restore, rollback: one at a time
-    Interactive, ///< open, list, preview, test a connection
+    Exclusive,   ///< long work that changes something: backup, restore, rollback, one at a time
+    Interactive, ///< short work that somebody waits for: open, list, preview, test a connection
+    Background,  ///< long work that changes nothing, beside which people go on: exports
 };
 
 enum class StepState { Running, Done, Failed, Skipped, Cancelled };

@@ -32,6 +32,7 @@ JobService::JobService(QObject *parent)
     connect(&m_reportTimer, &QTimer::timeout, this, &JobService::report);
     start(m_exclusive, u"exclusive"_s);
     start(m_interactive, u"interactive"_s);
+    start(m_background, u"background"_s);
 }
 
 JobService::~JobService()
@@ -55,6 +56,8 @@ JobService::Lane &JobService::laneOf(JobLane lane)
         return m_exclusive;
     case JobLane::Interactive:
         return m_interactive;
+    case JobLane::Background:
+        return m_background;
     }
     Q_UNREACHABLE();
 }
@@ -94,7 +97,7 @@ bool JobService::isBusy(JobLane lane) const
 
 void JobService::shutdown()
 {
-    const std::array lanes{&m_exclusive, &m_interactive};
+    const std::array lanes{&m_exclusive, &m_interactive, &m_background};
     for (const std::shared_ptr<Job> &job : std::as_const(m_jobs))
         job->stopSource().request_stop();
     std::vector<std::shared_ptr<Job>> neverBegun;

@@ -15,7 +15,7 @@ namespace Belay {
 
 class JobWorker;
 
-/// Takes jobs from the main thread, runs them on two lanes, and reports back. Lives on the main thread.
+/// Takes jobs from the main thread, runs them on their lanes, and reports back. Lives on the main thread.
 ///
 /// Every job that was submitted ends in exactly one finished(), also when the service goes while it waits or runs.
 class JobService final : public QObject
@@ -74,6 +74,7 @@ private:
     JobOutbox m_outbox;
     Lane m_exclusive;
     Lane m_interactive;
+    Lane m_background;
     QHash<quint64, std::shared_ptr<Job>> m_jobs; // every job that has not finished
     QTimer m_reportTimer;
     quint64 m_lastId = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/manifest.h"
 #include "core/backup/runstart.h"
+#include "core/restore/aroundrun.h"
 #include "core/restore/databasecopy.h"
 #include "core/restore/databaseswitch.h"
 #include "core/restore/guardedrun.h"
@@ -35,6 +36,7 @@ RunStart startOf(const RollbackPlan &plan, const Workbench &bench)
     start.plan = QJsonObject{{u"sentences"_s, QJsonArray::fromStringList(plan.sentences)},
                              {u"confirmed_name"_s, plan.target.database},
                              {u"archive_sha256"_s, start.archive.isEmpty() ? QString() : plan.backup.sha256},
+                             {u"around"_s, plan.around.toJson()},
                              {u"reason"_s, plan.reason}};
     return start;
 }
@@ -42,10 +44,12 @@ RunStart startOf(const RollbackPlan &plan, const Workbench &bench)
 Expected<> removeTarget(const RollbackPlan &plan, Scene &scene)
 {
     const QString intent = u"drop "_s + plan.target.database;
-    const auto removed = scene.recorder.step(scene.context, u"remove"_s, Text::tr("Remove what was restored"), intent, removeFacts(plan.target),
-                                             [&] { return dropDatabase(scene.server, plan.target.database); });
-    scene.report.targetChanged = removed.has_value();
-    return removed;
+    return withCommands(plan.around, scene, [&] {
+        const auto removed = scene.recorder.step(scene.context, u"remove"_s, Text::tr("Remove what was restored"), intent, removeFacts(plan.target),
+                                                 [&] { return dropDatabase(scene.server, plan.target.database); });
+        scene.report.targetChanged = removed.has_value();
+        return removed;
+    });
 }
 
 /// Switches `replacement` in and removes what was the target until then.
@@ -53,13 +57,14 @@ Expected<> switchBack(const RollbackPlan &plan, const QString &replacement, quin
 {
     const DatabaseSwitch change{
         .target = plan.target, .setAside = plan.undoneName, .replacement = replacement, .replacementOid = replacementOid};
-    const auto switched = scene.recorder.step(scene.context, u"switch"_s, Text::tr("Switch"), switchStatements(change).join(u"; "_s),
+    const auto switched = withCommands(plan.around, scene, [&] {
+        const auto done = scene.recorder.step(scene.context, u"switch"_s, Text::tr("Switch"), switchStatements(change).join(u"; "_s),
                                               switchFacts(change), [&] { return switchDatabases(change, scene); });
-    if (!switched) {
-        scene.report.targetChanged = switched.error().code == ErrorCode::TargetChanged;
+        scene.report.targetChanged = done || done.error().code == ErrorCode::TargetChanged;
+        return done;
+    });
+    if (!switched)
         return switched;
-    }
-    scene.report.targetChanged = true;
     scene.report.restoredOid = replacementOid;
     const auto removed = scene.recorder.step(scene.context, u"remove"_s, Text::tr("Remove what was restored"),
                                              u"drop "_s + plan.undoneName, [&]() -> Expected<> {

@@ -158,6 +158,8 @@ QString equivalentCommand(const RestorePlan &plan)
     if (plan.request.part.profile != RestoreProfile::Full)
         arguments << u"--profile"_s << key(plan.request.part.profile);
     arguments += aroundArguments(plan.around);
+    if (!plan.request.reason.isEmpty())
+        arguments << u"--reason"_s << plan.request.reason;
     for (const QString &key : plan.request.accepted)
         arguments << u"--accept"_s << key;
     return displayedCommand(u"belayctl"_s, arguments);

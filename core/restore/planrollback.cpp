@@ -2,6 +2,7 @@
 #include "core/backup/manifest.h"
 #include "core/history/historystore.h"
 #include "core/restore/maintenance.h"
+#include "core/restore/plantext.h"
 #include "core/restore/restorer.h"
 
 #include <QCoreApplication>
@@ -115,19 +116,20 @@ QStringList sentences(const RollbackPlan &plan)
     QStringList list{Text::tr("A safety backup of %1 as it is now is taken into %2 and checked.").arg(target, plan.backupFolder)};
     switch (plan.way) {
     case RollbackWay::KeptDatabase:
-        list << Text::tr("In one transaction the kept old database %1 becomes %2 again.").arg(plan.keptName, target);
+        list << beforeSentences(plan.around) << Text::tr("In one transaction the kept old database %1 becomes %2 again.").arg(plan.keptName, target);
         break;
     case RollbackWay::SafetyBackup:
         if (plan.proof != ManifestProof::Signed)
             list << Text::tr("The manifest of %1 is not signed by a key that is here; it is the file that the history knows.").arg(plan.backup.path);
         list << Text::tr("The safety backup %1 is loaded into a new database and compared with it.").arg(plan.backup.path)
-             << Text::tr("In one transaction the new database takes the place of %1.").arg(target);
+             << beforeSentences(plan.around) << Text::tr("In one transaction the new database takes the place of %1.").arg(target);
         break;
     case RollbackWay::Removal:
-        list << Text::tr("%1 did not exist before the restore: it is removed.").arg(target);
-        return list;
+        return list << beforeSentences(plan.around) << Text::tr("%1 did not exist before the restore: it is removed.").arg(target)
+                    << afterSentences(plan.around);
     }
-    return list << Text::tr("What is %1 now, with everything written since the restore, is removed; it is only in the new safety backup.")
+    return list << afterSentences(plan.around)
+                << Text::tr("What is %1 now, with everything written since the restore, is removed; it is only in the new safety backup.")
                        .arg(target);
 }
 
@@ -136,6 +138,13 @@ QStringList sentences(const RollbackPlan &plan)
 RollbackPlan withReason(RollbackPlan plan, const QString &reason)
 {
     plan.reason = reason;
+    return plan;
+}
+
+RollbackPlan withAround(RollbackPlan plan, const Around &around)
+{
+    plan.around = around;
+    plan.sentences = sentences(plan);
     return plan;
 }
 

@@ -59,27 +59,6 @@ QStringList sqlSentences(const Around &around)
     return {Text::tr("Then %1 runs on the new database, in one transaction; where it fails, nothing is replaced.").arg(around.sqlFile)};
 }
 
-QStringList beforeSentences(const Around &around)
-{
-    if (around.beforeCommand.isEmpty())
-        return {};
-    return {Text::tr("This program is run, without a shell; where it fails, nothing is changed: %1").arg(commandLine(around.beforeCommand))};
-}
-
-QStringList afterSentences(const Around &around)
-{
-    QStringList sentences;
-    if (!around.afterCommand.isEmpty())
-        sentences << (around.beforeCommand.isEmpty() ? Text::tr("Afterwards this program is run, without a shell: %1")
-                                                     : Text::tr("Afterwards, also where it failed, this program is run, without a shell: %1"))
-                         .arg(commandLine(around.afterCommand));
-    if (!around.healthUrl.isEmpty())
-        sentences << Text::tr("%1 must answer within %n second(s); where it does not, the switch is undone.", nullptr,
-                              static_cast<int>(around.healthTimeout.count()))
-                         .arg(around.healthUrl);
-    return sentences;
-}
-
 /// How much of the archive is loaded at once, and why.
 QStringList loadSentences(const RestorePlan &plan)
 {
@@ -231,6 +210,27 @@ QStringList sentencesOfMode(const RestorePlan &plan)
 }
 
 } // namespace
+
+QStringList beforeSentences(const Around &around)
+{
+    if (around.beforeCommand.isEmpty())
+        return {};
+    return {Text::tr("This program is run, without a shell; where it fails, nothing is changed: %1").arg(commandLine(around.beforeCommand))};
+}
+
+QStringList afterSentences(const Around &around)
+{
+    QStringList sentences;
+    if (!around.afterCommand.isEmpty())
+        sentences << (around.beforeCommand.isEmpty() ? Text::tr("Afterwards this program is run, without a shell: %1")
+                                                     : Text::tr("Afterwards, also where it failed, this program is run, without a shell: %1"))
+                         .arg(commandLine(around.afterCommand));
+    if (!around.healthUrl.isEmpty())
+        sentences << Text::tr("%1 must answer within %n second(s); where it does not, the switch is undone.", nullptr,
+                              static_cast<int>(around.healthTimeout.count()))
+                         .arg(around.healthUrl);
+    return sentences;
+}
 
 QStringList planSentences(const RestorePlan &plan)
 {

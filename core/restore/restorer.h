@@ -49,6 +49,7 @@ struct RollbackPlan {
     BackupFile backup;  ///< way SafetyBackup: what is loaded
     ManifestProof proof = ManifestProof::Signed; ///< way SafetyBackup: what its manifest is worth
     QString reason;     ///< goes into the history
+    Around around;      ///< its commands; no SQL file and no health URL
     QString copyName;   ///< way SafetyBackup: into which database
     QString undoneName; ///< what the target is called between the switch and its removal
     QStringList sentences; ///< translated: what will happen, in order
@@ -61,6 +62,8 @@ struct RollbackPlan {
 
 /// The same plan, and why somebody does it.
 [[nodiscard]] RollbackPlan withReason(RollbackPlan plan, const QString &reason);
+/// The same plan, with commands around the moment in which the target changes.
+[[nodiscard]] RollbackPlan withAround(RollbackPlan plan, const Around &around);
 
 /// Undoes the run: afterwards the content is exactly what it was before. Errors as executeRestore().
 [[nodiscard]] Expected<RestoreReport> executeRollback(const RollbackPlan &plan, const QString &confirmation,

@@ -3,6 +3,7 @@
 
 #include "core/base/durablefile.h"
 #include "core/base/sha256.h"
+#include "core/postgres/directsession.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,8 @@ std::unexpected<Error> locked(const TargetIdentity &target, const QString &owner
 Expected<TargetLock> TargetLock::take(Connection &server, const TargetIdentity &target, const Places &places,
                                       const QString &owner)
 {
+    if (const auto direct = requireDirectSession(server); !direct) // else the server would not keep the lock for us
+        return std::unexpected(direct.error());
     const QString digest = digestOf(target);
     if (const auto made = makePrivateFolder(places.locks()); !made)
         return std::unexpected(made.error());

@@ -13,7 +13,7 @@ class TargetLock
 {
 public:
     /// `server` keeps the advisory lock, so it must live as long as the lock is needed. `owner` is one line for whoever
-    /// is refused, see ownerLine(). Errors: TargetLocked, naming the owner; FileUnwritable; those of Connection::query().
+    /// is refused, see ownerLine(). Errors: TargetLocked, naming the owner; FileUnwritable; those of requireDirectSession().
     [[nodiscard]] static Expected<TargetLock> take(Connection &server, const TargetIdentity &target, const Places &places,
                                                    const QString &owner);
 

@@ -95,6 +95,52 @@ private Q_SLOTS:
         QCOMPARE(rows({u"gallery.empty_room"_s, u"--format"_s, u"json"_s}).output, "[]\n"_ba);
     }
 
+    /// A script gets all rows, or the error and nothing else: never the rows before it and an end that is missing.
+    void rowsAsJsonAreWholeOrAnError()
+    {
+        QFile whole(museum + u"museum-pg15-none.dump"_s);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        const QByteArray lastRow("\x1f\0\0\0" "200\tArtist 200", 18); // of 200, with its length before it
+        QCOMPARE(bytes.count(lastRow), 1);
+        QFile damaged(m_folder->filePath(u"damaged.dump"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        QVERIFY(damaged.write(QByteArray(bytes).replace(lastRow, QByteArray(lastRow).replace(3, 1, "\x7f"))) > 0);
+        damaged.close();
+
+        const QStringList read{u"rows"_s, damaged.fileName(), u"gallery.artist"_s};
+        const auto failed = m_ctl->run(read + QStringList{u"--json"_s});
+        QCOMPARE(failed.exitCode, 3);
+        QVERIFY2(failed.json()["error"_L1]["code"_L1].toString().startsWith("archive."_L1), failed.output.constData());
+        QVERIFY(!failed.output.contains("Artist"));
+        const auto streamed = m_ctl->run(read + QStringList{u"--format"_s, u"json"_s});
+        QCOMPARE(streamed.exitCode, 3);
+        QVERIFY(streamed.output.contains("Artist 199") && QJsonDocument::fromJson(streamed.output).isNull()); // as one asked for it
+
+        const QString into = m_folder->filePath(u"rows.csv"_s);
+        const QStringList write{u"--json"_s, u"--format"_s, u"csv"_s, u"--output"_s, into};
+        QCOMPARE(m_ctl->run(read + write).exitCode, 3);
+        QVERIFY(!QFileInfo::exists(into));
+        const auto written = m_ctl->run(QStringList{u"rows"_s, whole.fileName(), u"gallery.artist"_s} + write);
+        QCOMPARE(written.exitCode, 0);
+        QCOMPARE(written.json(), (QJsonObject{{u"file"_s, into}, {u"rows"_s, 200}}));
+        QVERIFY(QFileInfo::exists(into));
+    }
+
+    void whatIsNoJsonIsNotPrintedAsJson_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("another format") << QStringList{u"gallery.artist"_s, u"--format"_s, u"csv"_s};
+        QTest::newRow("bytes") << QStringList{u"--large-object"_s, u"900001"_s};
+    }
+    void whatIsNoJsonIsNotPrintedAsJson()
+    {
+        QFETCH(const QStringList, options);
+        const auto refused = m_ctl->run(QStringList{u"rows"_s, museum + u"museum-pg15-none.dump"_s, u"--json"_s} + options);
+        QCOMPARE(refused.exitCode, 2);
+        QCOMPARE(refused.json()["error"_L1]["code"_L1], u"usage"_s);
+    }
+
     void anUnknownTableLeadsToSimilarOnes()
     {
         const QString file = museum + u"museum-pg18-lz4.dump"_s;
@@ -240,6 +286,28 @@ private Q_SLOTS:
         QCOMPARE(rows.errors, "TABLE DATA gallery.artist has no definition that a restore would run.\n"_ba);
         QVERIFY(!rows.output.contains("COPY "));
         QCOMPARE(m_ctl->run({u"sql"_s, u"/nowhere"_s}).exitCode, 3);
+    }
+
+    void printsDefinitionsAsJson()
+    {
+        const QString file = museum + u"museum-pg15-gzip.dump"_s;
+        const auto one = m_ctl->run({u"sql"_s, file, u"--entry"_s, u"222"_s, u"--json"_s});
+        QCOMPARE(one.exitCode, 0);
+        QCOMPARE(keysOf(one.json()), (QStringList{u"encoding"_s, u"entries"_s, u"file"_s}));
+        QCOMPARE(one.json()["entries"_L1].toArray().size(), 1);
+        const QJsonValue entry = one.json()["entries"_L1][0];
+        QCOMPARE(keysOf(entry), (QStringList{u"desc"_s, u"dump_id"_s, u"namespace"_s, u"owner"_s, u"section"_s, u"sql"_s, u"tag"_s}));
+        QCOMPARE(entry["dump_id"_L1], 222);
+        const QByteArray script = m_ctl->run({u"sql"_s, file, u"--entry"_s, u"222"_s}).output;
+        QVERIFY2(script.contains(entry["sql"_L1].toString().toUtf8()), qPrintable(entry["sql"_L1].toString()));
+        const auto all = m_ctl->run({u"sql"_s, file, u"--json"_s}).json();
+        const auto known = m_ctl->run({u"inspect"_s, file, u"--json"_s}).json();
+        QCOMPARE(all["entries"_L1].toArray().size(), known["entry_count"_L1].toInt());
+
+        const auto unknown = m_ctl->run({u"sql"_s, file, u"--entry"_s, u"99999"_s, u"--json"_s});
+        QCOMPARE(unknown.exitCode, 2);
+        QCOMPARE(unknown.json()["error"_L1]["code"_L1], u"usage"_s);
+        QCOMPARE(m_ctl->run({u"sql"_s, file, u"--restrict-key"_s, u"w0rd"_s, u"--json"_s}).exitCode, 2);
     }
 
 private:

@@ -219,6 +219,61 @@ private Q_SLOTS:
         targetIsTheOld();
     }
 
+    /// An undo has the commands, too: before and after the moment in which the target changes, whatever it changes by.
+    void commandsAroundAnUndo_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("the kept database") << u"swap"_s;
+        QTest::newRow("the safety backup") << u"in-place"_s;
+    }
+    void commandsAroundAnUndo()
+    {
+        QFETCH(QString, mode);
+        const QStringList undo{u"rollback"_s, m_ctl->run(restore(mode)).json()[u"run_id"].toString(), u"--confirm"_s, u"target"_s, u"--json"_s};
+        const QString restored = oid();
+        write(u"fail-before"_s, {});
+        const auto failed = m_ctl->run(undo + commands());
+        QVERIFY2(failed.exitCode == 1, failed.said().constData());
+        QCOMPARE(oid(), restored);
+        QCOMPARE(told(), "before target with a run\nafter target with a run\n");
+        QFile::remove(path(u"fail-before"_s));
+        QFile::remove(path(u"told"_s));
+
+        const auto undone = m_ctl->run(undo + commands());
+        QVERIFY2(undone.exitCode == 0, undone.said().constData());
+        QCOMPARE(names(), u"old"_s);
+        QCOMPARE(told(), "before target with a run\nafter target with a run\n");
+        const QString all = steps(undone.json());
+        QVERIFY2(all.contains(u"before done, switch done, after done"_s), qPrintable(all));
+        const QJsonObject plan = m_ctl->run({u"history"_s, u"show"_s, undone.json()[u"run_id"].toString(), u"--json"_s}).json()[u"plan"].toObject();
+        QVERIFY(plan[u"sentences"].toVariant().toStringList().join(u'\n').contains(u"tell.sh before"_s));
+        QCOMPARE(plan[u"around"][u"after_command"].toArray().last().toString(), u"after"_s);
+    }
+
+    void commandsAroundARemoval()
+    {
+        m_server->sql(u"DROP DATABASE target"_s);
+        const QStringList undo{u"rollback"_s, m_ctl->run(restore(u"swap"_s)).json()[u"run_id"].toString(), u"--confirm"_s, u"target"_s, u"--json"_s};
+        const auto undone = m_ctl->run(undo + commands());
+        QVERIFY2(undone.exitCode == 0, undone.said().constData());
+        QVERIFY(!m_server->databases().contains(u"target"_s));
+        QCOMPARE(told(), "before target with a run\nafter target with a run\n");
+    }
+
+    void anUndoTakesNothingThatChangesIt_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("an SQL file") << sqlFile();
+        QTest::newRow("a health URL") << QStringList{u"--health-url"_s, u"http://localhost/"_s};
+    }
+    void anUndoTakesNothingThatChangesIt()
+    {
+        QFETCH(QStringList, options);
+        const auto refused = m_ctl->run(QStringList{u"rollback"_s, u"a-run"_s, u"--json"_s} + options);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.json()[u"error"][u"message"].toString().startsWith(u"An undo "_s), refused.said().constData());
+    }
+
 private:
     QString path(const QString &name) const { return m_server->folder() + u'/' + name; }
     void write(const QString &name, const QByteArray &content) const

@@ -37,6 +37,7 @@ BundleDialog::BundleDialog(const AppContext &context, QWidget *parent)
     resize(firstSize);
     m_state->setObjectName(u"bundleState"_s);
     m_files->setObjectName(u"bundleFiles"_s);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long ends in an ellipsis
     m_files->setAccessibleName(tr("Files of the bundle"));
     m_content->setObjectName(u"bundleContent"_s);
     m_content->setAccessibleName(tr("Content of the file"));

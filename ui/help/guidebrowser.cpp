@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QUrl>
 
 #include <vector>
@@ -59,6 +60,7 @@ void GuideBrowser::showMarkdown(const QString &markdown)
 {
     document()->setDefaultFont(font());
     setMarkdown(markdown);
+    mendTables();
     colour();
     moveCursor(QTextCursor::Start);
 }
@@ -68,6 +70,25 @@ void GuideBrowser::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colour();
+}
+
+/// Of a table that stands in a list, Qt's Markdown has an empty line in the first cell, and its heading behind that, plain.
+void GuideBrowser::mendTables()
+{
+    QTextCharFormat heading;
+    heading.setFontWeight(QFont::Bold);
+    const auto frames = document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        const auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextCursor cursor = table->cellAt(0, 0).firstCursorPosition();
+        if (cursor.block() == table->cellAt(0, 0).lastCursorPosition().block())
+            continue;
+        cursor.deleteChar();
+        cursor.setPosition(table->cellAt(0, 0).lastPosition(), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(heading);
+    }
 }
 
 /// Gives commands their ground and links their colour, as the theme has them now.

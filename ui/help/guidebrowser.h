@@ -30,6 +30,7 @@ protected:
 
 private:
     void showMarkdown(const QString &markdown);
+    void mendTables();
     void colour();
 };
 

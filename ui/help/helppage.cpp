@@ -66,6 +66,7 @@ QWidget *HelpPage::buildList()
     m_list->setModel(m_model);
     m_list->setIconSize(Theme::smallIcon);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long ends in an ellipsis
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_count = new HintLabel({}, side);
     m_count->setObjectName(u"helpCount"_s);

@@ -105,7 +105,7 @@ void ReportWriter::writeList(const RunFilter &filter, ReportFormat format, const
 {
     const ExportOrigin origin{.program = m_context.program, .at = m_context.clock.now()};
     m_context.jobs.submit<void>(
-        JobLane::Interactive, tr("Exporting the history"),
+        JobLane::Background, tr("Exporting the history"),
         [places = m_context.places, filter, format, path, origin](JobContext &context) -> Expected<> {
             const auto history = RunQuery::open(places);
             if (!history)
@@ -119,7 +119,7 @@ void ReportWriter::writeRun(const QString &runId, ReportFormat format, const QSt
 {
     const ExportOrigin origin{.program = m_context.program, .at = m_context.clock.now()};
     m_context.jobs.submit<void>(
-        JobLane::Interactive, tr("Exporting the history"),
+        JobLane::Background, tr("Exporting the history"),
         [places = m_context.places, runId, format, path, origin](JobContext &context) -> Expected<> {
             const auto run = RunQuery::open(places).and_then([&](const RunQuery &history) { return history.run(runId); });
             if (!run)

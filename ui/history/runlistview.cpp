@@ -97,6 +97,9 @@ void RunListView::load(const RunFilter &filter, const QString &chosen)
 
 void RunListView::take(Found found, const QString &chosen)
 {
+    const bool isReload = m_table->currentIndex().data(RunTableModel::RunIdRole).toString() == chosen;
+    const bool isAtTop = m_table->verticalScrollBar()->value() == 0;
+    const QString top = m_model->index(m_table->rowAt(0), 0).data(RunTableModel::RunIdRole).toString();
     m_model->setIds(std::move(found.ids));
     m_model->setLines(0, std::move(found.first));
     if (!m_hasWidths && count() > 0) {
@@ -111,6 +114,10 @@ void RunListView::take(Found found, const QString &chosen)
         m_table->setCurrentIndex(m_model->index(row, 0));
     else
         Q_EMIT currentChanged({});
+    if (isReload && isAtTop) // what is new shall be seen
+        m_table->scrollToTop();
+    else if (const int topRow = m_model->rowOf(top); isReload && topRow >= 0)
+        m_table->scrollTo(m_model->index(topRow, 0), QAbstractItemView::PositionAtTop);
     readMissing();
     Q_EMIT loaded();
 }

@@ -22,7 +22,8 @@ class RunListView final : public QWidget
 public:
     explicit RunListView(const AppContext &context, QWidget *parent = nullptr);
 
-    /// Reads the runs that pass; then `chosen` is the current one, where it passes.
+    /// Reads the runs that pass; then `chosen` is the current one, where it passes. Where it was so already, the table stays
+    /// scrolled to where it is.
     void load(const RunFilter &filter, const QString &chosen);
     [[nodiscard]] int count() const;
 

@@ -6,6 +6,7 @@
 #include "ui/inspect/compareview.h"
 #include "ui/inspect/contentview.h"
 #include "ui/inspect/entrybrowser.h"
+#include "ui/inspect/largeobjectsview.h"
 #include "ui/inspect/listingview.h"
 #include "ui/inspect/risksview.h"
 #include "ui/inspect/salvager.h"
@@ -39,6 +40,7 @@ ArchiveView::ArchiveView(const AppContext &context, QWidget *parent)
     , m_search(new SearchView(context.jobs, *m_privacy, this))
     , m_compare(new CompareView(context, this))
     , m_salvager(new Salvager(context.jobs, this))
+    , m_largeObjects(new LargeObjectsView(context.jobs, *m_privacy, this))
     , m_listing(new ListingView(context.jobs, this))
 {
     build();
@@ -74,6 +76,7 @@ void ArchiveView::build()
     m_tabs->addTab(m_risks, tr("&Warnings"));
     m_tabs->addTab(m_search, tr("&Search"));
     m_tabs->addTab(m_compare, tr("Co&mpare"));
+    m_tabs->addTab(m_largeObjects, tr("Large &Objects"));
     m_tabs->addTab(m_listing, tr("&List"));
 
     auto *layout = new QVBoxLayout(this);
@@ -106,6 +109,8 @@ void ArchiveView::setArchive(const OpenedArchive &opened)
     m_summary->setArchive(opened);
     m_browser->setArchive(opened);
     m_content->setArchive(opened);
+    m_largeObjects->setArchive(opened);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_largeObjects), LargeObjectsView::hasAny(opened));
     m_listing->setArchive(opened.archive);
     m_search->setArchive(opened);
     m_compare->setArchive(opened);
@@ -123,6 +128,7 @@ void ArchiveView::stop()
     m_context.jobs.cancel(m_reading);
     m_search->stop();
     m_compare->stop();
+    m_largeObjects->stop();
 }
 
 QString ArchiveView::fileName() const

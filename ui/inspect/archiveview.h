@@ -16,6 +16,7 @@ class ArchiveSummary;
 class CompareView;
 class ContentView;
 class EntryBrowser;
+class LargeObjectsView;
 class ListingView;
 class MessagePanel;
 struct Message;
@@ -78,6 +79,7 @@ private:
     SearchView *m_search;
     CompareView *m_compare;
     Salvager *m_salvager;
+    LargeObjectsView *m_largeObjects;
     ListingView *m_listing;
 };
 

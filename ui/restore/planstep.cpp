@@ -2,6 +2,7 @@
 #include "ui/restore/planstep.h"
 
 #include "core/base/visibletext.h"
+#include "core/settings/production.h"
 #include "ui/restore/checklistview.h"
 #include "ui/restore/rowchangemodel.h"
 #include "ui/restore/tintedframe.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace Belay {
 
 namespace {
-constexpr int nameWidth = 420;
+constexpr int fieldWidth = 260;
 constexpr int numberWidth = 24; // characters
 constexpr int changeWidth = 30;
 }
@@ -75,7 +76,8 @@ PlanStep::PlanStep(RestoreFlow &flow, QWidget *parent)
 
     connect(&flow, &RestoreFlow::planChanged, this, &PlanStep::showFlow);
     connect(&flow, &RestoreFlow::acceptedChanged, this, &PlanStep::showFlow);
-    connect(&flow, &RestoreFlow::tickedChanged, this, &PlanStep::showTicks);
+    connect(&flow, &RestoreFlow::tickedChanged, this, &PlanStep::showCommandLine);
+    connect(&flow, &RestoreFlow::reasonChanged, this, &PlanStep::showCommandLine);
     connect(&flow, &RestoreFlow::undoChanged, this, &PlanStep::showFlow);
     connect(&flow, &RestoreFlow::planProgressed, m_waiting, &WaitingView::apply);
     connect(m_waiting, &WaitingView::cancelRequested, &flow, &RestoreFlow::cancelFetching);
@@ -154,14 +156,31 @@ QWidget *PlanStep::makeConfirmation()
     m_name->setObjectName(u"confirmName"_s);
     m_name->setAccessibleName(tr("Name of the database that is replaced"));
     m_name->setPlaceholderText(tr("Name of the database"));
-    m_name->setMinimumWidth(nameWidth);
     m_confirmText->setBuddy(m_name);
     connect(m_name, &QLineEdit::textChanged, this, &StepView::forwardActionChanged);
-    auto *layout = new QVBoxLayout(m_confirm);
+    m_reasonText = new PlainLabel(m_confirm, PlainLabel::Lines::Several);
+    m_reasonText->setObjectName(u"reasonText"_s);
+    m_reason = new QLineEdit(m_confirm);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason"));
+    m_reasonText->setBuddy(m_reason);
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &reason) {
+        flow().setReason(reason.trimmed());
+        Q_EMIT forwardActionChanged();
+    });
+    auto *layout = new QGridLayout(m_confirm);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_confirmText);
-    layout->addWidget(m_name, 0, Qt::AlignLeft);
+    layout->setHorizontalSpacing(Theme::margin);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(m_confirmText, 0, 0, Qt::AlignBottom);
+    layout->addWidget(m_name, 1, 0);
+    layout->addWidget(m_reasonText, 0, 1, Qt::AlignBottom);
+    layout->addWidget(m_reason, 1, 1);
+    for (QLineEdit *field : {m_name, m_reason})
+        field->setMinimumWidth(fieldWidth);
+    for (const int column : {0, 1})
+        layout->setColumnStretch(column, 1);
     return m_confirm;
 }
 
@@ -173,7 +192,22 @@ void PlanStep::entered()
 
 QWidget *PlanStep::firstFocus()
 {
-    return m_plan && !m_plan->confirmedName.isEmpty() ? m_name : nullptr;
+    if (!m_plan)
+        return nullptr;
+    if (!m_plan->confirmedName.isEmpty())
+        return m_name;
+    return production() ? m_reason : nullptr;
+}
+
+std::optional<SavedConnection> PlanStep::production() const
+{
+    const bool isUndo = flow().purpose() == RunPurpose::Undo;
+    const RestorePlan *restore = flow().plan().value();
+    const RollbackPlan *undo = flow().undo().value();
+    if (isUndo ? !undo : !restore)
+        return {};
+    const ConnectionParameters &server = isUndo ? undo->maintenance : restore->maintenance;
+    return productionConnection(flow().context().connections.preferences(), server.host(), server.port());
 }
 
 bool PlanStep::isConfirmed() const
@@ -194,14 +228,17 @@ ForwardAction PlanStep::forwardAction() const
         return {};
     const bool isUndo = flow().purpose() == RunPurpose::Undo;
     const bool isAllowed = isUndo || flow().mayRun();
+    const bool isReasoned = !flow().reason().isEmpty() || !production();
     QString hint;
     if (!isAllowed)
         hint = tr("The checks do not allow this yet.");
     else if (!isConfirmed())
         hint = tr("Type the name to go on.");
+    else if (!isReasoned)
+        hint = tr("Give the reason to go on.");
     return {.text = m_plan->action,
             .iconName = isUndo ? u"undo"_s : u"restore"_s,
-            .isEnabled = isAllowed && isConfirmed(),
+            .isEnabled = isAllowed && isConfirmed() && isReasoned,
             .isDangerous = !m_plan->isLossless,
             .hint = hint};
 }
@@ -227,7 +264,7 @@ void PlanStep::showFlow()
     Q_EMIT forwardActionChanged();
 }
 
-void PlanStep::showTicks()
+void PlanStep::showCommandLine()
 {
     if (const auto plan = flow().acceptedPlan())
         m_commandLine->setPlainText(visible(plan->equivalentCommand));
@@ -254,9 +291,20 @@ void PlanStep::showPlan(const ShownPlan &plan)
     if (!plan.equivalentCommand.isEmpty())
         m_tabs->addTab(m_commandLineTab, tr("Command line"));
     m_name->clear();
-    m_confirm->setVisible(!plan.confirmedName.isEmpty());
+    m_confirmText->setVisible(!plan.confirmedName.isEmpty());
+    m_name->setVisible(!plan.confirmedName.isEmpty());
     m_confirmText->setText(
         tr("To confirm, type the name of the database that is replaced: %1").arg(plan.confirmedName));
+    showReason();
+}
+
+void PlanStep::showReason()
+{
+    const auto connection = production();
+    m_reasonText->setText(connection ? tr("“%1” is a production server: say why, for the history.").arg(connection->name)
+                                     : tr("If you like, say why, for the history:"));
+    if (m_reason->text().trimmed() != flow().reason())
+        m_reason->setText(flow().reason());
 }
 
 void PlanStep::showSentences(const QStringList &sentences)

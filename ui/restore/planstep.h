@@ -43,8 +43,11 @@ private:
     [[nodiscard]] QWidget *makeLoss();
     [[nodiscard]] QWidget *makeConfirmation();
     [[nodiscard]] bool isConfirmed() const;
+    /// The connection labelled Production that leads to the server of the plan, if there is one.
+    [[nodiscard]] std::optional<SavedConnection> production() const;
     void showFlow();
-    void showTicks();
+    void showCommandLine();
+    void showReason();
     void showPlan(const ShownPlan &plan);
     void showSentences(const QStringList &sentences);
     void showNumbers(const ShownPlan &plan);
@@ -73,6 +76,8 @@ private:
     QWidget *m_confirm = nullptr;
     PlainLabel *m_confirmText = nullptr;
     QLineEdit *m_name = nullptr;
+    PlainLabel *m_reasonText = nullptr;
+    QLineEdit *m_reason = nullptr;
 };
 
 } // namespace Belay

@@ -210,7 +210,8 @@ std::optional<RestorePlan> RestoreFlow::acceptedPlan() const
     if (!plan)
         return {};
     const QStringList all = m_accepted + m_ticked;
-    return all.isEmpty() ? *plan : withAccepted(*plan, all);
+    const RestorePlan accepted = all.isEmpty() ? *plan : withAccepted(*plan, all);
+    return m_reason.isEmpty() ? accepted : withReason(accepted, m_reason);
 }
 
 bool RestoreFlow::mayRun() const
@@ -225,6 +226,8 @@ void RestoreFlow::planUndo(const QString &runId, const ConnectionParameters &con
         return;
     if (m_undo.job())
         m_context.jobs.cancel(*m_undo.job());
+    if (m_purpose != RunPurpose::Undo || runId != m_undoneRun)
+        m_reason.clear(); // it was about something else
     m_purpose = RunPurpose::Undo;
     m_undoneRun = runId;
     if (m_reportPurpose == RunPurpose::Undo)
@@ -266,6 +269,7 @@ void RestoreFlow::leaveUndo()
     if (m_undo.job())
         m_context.jobs.cancel(*m_undo.job());
     m_purpose = RunPurpose::Restore;
+    m_reason.clear();
     m_undo.reset();
     Q_EMIT undoChanged();
 }
@@ -310,7 +314,7 @@ void RestoreFlow::executeUndo(const QString &confirmation, quint64 turn)
 {
     m_report.setJob(m_context.jobs.submit<RestoreReport>(
         JobLane::Exclusive, tr("Undo the restore of %1").arg(visible(nameToConfirm())),
-        [execute = m_work.executeRollback, plan = *m_undo.value(), confirmation,
+        [execute = m_work.executeRollback, plan = withReason(*m_undo.value(), m_reason), confirmation,
          bench = m_context.workbench()](JobContext &context) {
             return execute(plan, confirmation, bench, context);
         },
@@ -383,6 +387,7 @@ void RestoreFlow::reset()
     m_request = {};
     m_undo.reset();
     m_undoneRun.clear();
+    m_reason.clear();
     m_report.reset();
     dropPlan();
     Q_EMIT archiveChanged();

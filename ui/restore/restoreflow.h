@@ -63,7 +63,14 @@ public:
         Q_EMIT tickedChanged();
     }
     [[nodiscard]] bool isTicked(const QString &item) const { return m_ticked.contains(item); }
-    /// The plan with everything that was accepted and ticked, which is what runs; nothing where there is no plan.
+    /// Why it is done, for the history.
+    void setReason(const QString &reason)
+    {
+        m_reason = reason;
+        Q_EMIT reasonChanged();
+    }
+    [[nodiscard]] const QString &reason() const { return m_reason; }
+    /// The plan with everything that was accepted and ticked, and the reason, which is what runs; nothing where there is no plan.
     [[nodiscard]] std::optional<RestorePlan> acceptedPlan() const;
     /// True if nothing forbids the plan and everything that somebody must accept was accepted.
     [[nodiscard]] bool mayRun() const;
@@ -103,6 +110,7 @@ Q_SIGNALS:
     void requestChanged();
     void planChanged();
     void acceptedChanged();
+    void reasonChanged();
     void tickedChanged();
     void undoChanged();
     void runBegan();
@@ -141,6 +149,7 @@ private:
     Fetched<ServerFacts> m_server;
     Fetched<RestorePlan> m_plan;
     QStringList m_ticked;   ///< keys of the checklist
+    QString m_reason;
     QStringList m_accepted; ///< keys of the plan's findings, in the order of the clicks
     Fetched<RollbackPlan> m_undo;
     Fetched<RestoreReport> m_report;

@@ -8,6 +8,7 @@
 #include "ui/shell/format.h"
 #include "ui/shell/helplink.h"
 #include "ui/shell/messagepanel.h"
+#include "ui/shell/namedbutton.h"
 #include "ui/shell/plainlabel.h"
 #include "ui/shell/textlabels.h"
 
@@ -72,15 +73,6 @@ QString stateOfData(const RestoreReport &report)
         : ResultView::tr("The database “%1” was changed.").arg(report.target);
 }
 
-QPushButton *makeButton(const QString &text, const QString &icon, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(Theme::icon(icon), text, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(QString(text).remove(u'&'));
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 ResultView::ResultView(RestoreFlow &flow, QWidget *parent)
@@ -106,10 +98,10 @@ ResultView::ResultView(RestoreFlow &flow, QWidget *parent)
 QWidget *ResultView::makeButtons()
 {
     auto *row = new QWidget(this);
-    m_undo = makeButton(tr("&Undo…"), u"undo"_s, u"undoRun"_s, row);
-    m_tryAgain = makeButton(tr("&Try again with other options"), u"back"_s, u"tryAgain"_s, row);
-    m_history = makeButton(tr("Open in &history"), u"history"_s, u"openInHistory"_s, row);
-    m_new = makeButton(tr("&New restore"), u"restore"_s, u"newRestore"_s, row);
+    m_undo = namedButton(u"undoRun"_s, u"undo"_s, tr("&Undo…"), row);
+    m_tryAgain = namedButton(u"tryAgain"_s, u"back"_s, tr("&Try again with other options"), row);
+    m_history = namedButton(u"openInHistory"_s, u"history"_s, tr("Open in &history"), row);
+    m_new = namedButton(u"newRestore"_s, u"restore"_s, tr("&New restore"), row);
     connect(m_undo, &QPushButton::clicked, this, &ResultView::undoRequested);
     connect(m_tryAgain, &QPushButton::clicked, this, &ResultView::tryAgainRequested);
     connect(m_new, &QPushButton::clicked, this, &ResultView::newRestoreRequested);
@@ -235,8 +227,8 @@ void ResultView::addBackup(const BackupFile &backup, QVBoxLayout *layout)
     auto *path = new PlainLabel(QDir::toNativeSeparators(backup.path), this);
     path->setObjectName(u"safetyBackup"_s);
     path->setElided(Qt::ElideMiddle);
-    auto *open = makeButton(tr("Open folder"), u"folder"_s, u"openBackupFolder"_s, this);
-    auto *copy = makeButton(tr("Copy path"), u"copy"_s, u"copyBackupPath"_s, this);
+    auto *open = namedButton(u"openBackupFolder"_s, u"folder"_s, tr("Open folder"), this);
+    auto *copy = namedButton(u"copyBackupPath"_s, u"copy"_s, tr("Copy path"), this);
     connect(open, &QPushButton::clicked, this, [folder = QFileInfo(backup.path).absolutePath()] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
@@ -264,7 +256,7 @@ void ResultView::addCauses(const std::vector<ErrorCause> &causes, QVBoxLayout *l
         grid->addWidget(count, row, 0);
         grid->addWidget(new PlainLabel(cause.message, this, PlainLabel::Lines::Several), row, 1);
         if (const auto explanation = explanationOf(cause.explanation)) {
-            auto *open = makeButton(tr("Open Runbook"), u"plan"_s, u"causeRunbook"_s, this);
+            auto *open = namedButton(u"causeRunbook"_s, u"plan"_s, tr("Open Runbook"), this);
             connect(open, &QPushButton::clicked, this,
                     [name = explanation->runbook] { QDesktopServices::openUrl(helpLink(name)); });
             grid->addWidget(open, row++, 2, Qt::AlignTop);

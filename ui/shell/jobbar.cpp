@@ -80,7 +80,7 @@ JobBar::Entry *JobBar::shown()
     const auto isShown = [](JobLane lane) {
         return [lane](const Entry &entry) { return entry.isRunning && entry.lane == lane; };
     };
-    for (const JobLane lane : {JobLane::Exclusive, JobLane::Interactive}) {
+    for (const JobLane lane : {JobLane::Exclusive, JobLane::Background, JobLane::Interactive}) {
         if (const auto found = std::ranges::find_if(m_entries, isShown(lane)); found != m_entries.end())
             return &*found;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/backup/historyrescue.h"
 #include "core/base/visibletext.h"
 #include "ui/help/helppage.h"
 #include "ui/history/historypage.h"
@@ -86,6 +87,7 @@ void MainWindow::build()
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showIndex);
     connect(m_jobBar, &JobBar::longJobFinished, this, &MainWindow::tellFinished);
 
+    m_messageArea->setObjectName(u"messageArea"_s);
     m_messageArea->hide();
     auto *messageLayout = new QVBoxLayout(m_messageArea);
     messageLayout->setContentsMargins(Theme::margin, 0, Theme::margin, Theme::spacing);
@@ -232,7 +234,33 @@ void MainWindow::fillRecent()
 
 void MainWindow::showFailure(const Error &error)
 {
-    m_message->showMessage(Message::of(error, {}));
+    tell(Message::of(error, {}));
+}
+
+void MainWindow::lookAtHistory()
+{
+    QStringList folders{m_context.places.backups()};
+    if (const QString set = m_context.connections.preferences().backupFolder; !set.isEmpty())
+        folders += set;
+    m_context.jobs.submit<std::optional<HistoryRescue>>(
+        JobLane::Interactive, tr("Looking at the history"),
+        [places = m_context.places, folders, clock = &m_context.clock](JobContext &) {
+            return rescueHistory(places, folders, *clock, RescueLook::Brief);
+        },
+        this, [this](const Expected<std::optional<HistoryRescue>> &rescued) {
+            if (!rescued)
+                return showFailure(rescued.error());
+            if (!*rescued)
+                return;
+            tell({.tone = Tone::Warning, .what = (*rescued)->text(), .dataState = tr("No database was touched."), .details = (*rescued)->cause.detail});
+            if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+                page->activated(); // it could not read the old one
+        });
+}
+
+void MainWindow::tell(const Message &message)
+{
+    m_message->showMessage(message);
     m_messageArea->show();
     m_message->addAction(tr("Close Message"), u"cancel"_s, [this] {
         m_message->clear();

@@ -20,6 +20,7 @@ class HistoryPage;
 class InspectPage;
 class JobBar;
 class MessagePanel;
+struct Message;
 class NavigationRail;
 class RestorePage;
 class SettingsPage;
@@ -41,6 +42,9 @@ public:
     void offerSandbox();
     /// Says above the page what went wrong behind it.
     void showFailure(const Error &error);
+    /// Looks whether the history is whole, and says above the page what was done about one that is not. Once the
+    /// preferences are loaded.
+    void lookAtHistory();
     void showPage(const Page *page);
 
     [[nodiscard]] RestorePage *restorePage() const { return m_restore; }
@@ -64,6 +68,7 @@ private:
     void addPage(const QString &name, Page *page);
     void connectPages();
     void showIndex(int index);
+    void tell(const Message &message);
     void fillRecent();
     void askForPassword(const SavedConnection &connection);
     void askWhetherToClose();

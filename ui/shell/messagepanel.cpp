@@ -5,6 +5,7 @@
 #include "core/guide/explanations.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/helplink.h"
+#include "ui/shell/namedbutton.h"
 #include "ui/shell/plainlabel.h"
 
 #include <QClipboard>
@@ -42,15 +43,6 @@ QString iconOf(Tone tone)
     }
     Q_UNREACHABLE();
 }
-
-QPushButton *makeButton(const QString &text, const QString &icon, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(Theme::icon(icon), text, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setAutoDefault(false);
-    return button;
-}
 } // namespace
 
 Message Message::of(const Error &error, const QString &dataState)
@@ -79,7 +71,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     , m_cause(new PlainLabel(this, PlainLabel::Lines::Several))
     , m_remedy(new PlainLabel(this, PlainLabel::Lines::Several))
     , m_actions(new QHBoxLayout)
-    , m_runbook(makeButton(tr("Open Runbook"), u"plan"_s, u"messageRunbook"_s, this))
+    , m_runbook(namedButton(u"messageRunbook"_s, u"plan"_s, tr("Open Runbook"), this))
     , m_fold(new QToolButton(this))
     , m_details(new QWidget(this))
     , m_text(new QPlainTextEdit(m_details))
@@ -132,8 +124,8 @@ void MessagePanel::buildDetails()
     m_text->setTabChangesFocus(true);
     m_text->setFont(Theme::monospace());
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesOfDetails);
-    auto *copy = makeButton(tr("Copy details"), u"copy"_s, u"messageCopy"_s, m_details);
-    auto *save = makeButton(tr("Save details…"), u"save"_s, u"messageSave"_s, m_details);
+    auto *copy = namedButton(u"messageCopy"_s, u"copy"_s, tr("Copy details"), m_details);
+    auto *save = namedButton(u"messageSave"_s, u"save"_s, tr("Save details…"), m_details);
     connect(copy, &QPushButton::clicked, this, &MessagePanel::copyDetails);
     connect(save, &QPushButton::clicked, this, &MessagePanel::saveDetails);
 
@@ -171,7 +163,7 @@ void MessagePanel::showMessage(const Message &message)
 QPushButton *MessagePanel::addAction(const QString &text, const QString &iconName,
                                      std::function<void()> action)
 {
-    auto *button = makeButton(text, iconName, u"messageAction%1"_s.arg(m_buttons.size()), this);
+    auto *button = namedButton(u"messageAction%1"_s.arg(m_buttons.size()), iconName, text, this);
     connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); });
     m_actions->insertWidget(static_cast<int>(m_buttons.size()), button);
     m_buttons.append(button);

@@ -11,7 +11,8 @@ QPushButton *namedButton(const QString &name, const QString &icon, const QString
 {
     auto *button = new QPushButton(Theme::icon(icon), text, parent);
     button->setObjectName(name);
-    button->setAccessibleName(text);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAutoDefault(false); // Enter in a field beside it is not a click on it
     return button;
 }
 

@@ -8,7 +8,8 @@ class QWidget;
 
 namespace Belay {
 
-/// A button with an icon of the theme. `name` is its object's name; assistive technology reads its text, which has no mnemonic.
+/// A button with an icon of the theme, which is never the default one of a dialog. `name` is its object's name; assistive
+/// technology reads its text.
 [[nodiscard]] QPushButton *namedButton(const QString &name, const QString &icon, const QString &text, QWidget *parent);
 
 } // namespace Belay

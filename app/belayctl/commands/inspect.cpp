@@ -31,11 +31,6 @@ struct Inspection {
     RiskReport risks;
 };
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isNull() ? QJsonValue() : QJsonValue(text);
-}
-
 /// How many bytes of the file each entry's data takes; only where the archive says where its data is.
 QHash<DumpId, qint64> dataBytes(const Archive &archive)
 {
@@ -54,19 +49,15 @@ QHash<DumpId, qint64> dataBytes(const Archive &archive)
     return archive.hasOffsets() ? bytes : QHash<DumpId, qint64>();
 }
 
-QJsonObject entryJson(const Toc &toc, const TocEntry &entry, QJsonValue bytes)
+QJsonObject fullEntryJson(const Toc &toc, const TocEntry &entry, const QJsonValue &bytes)
 {
     QJsonArray dependencies;
     for (const DumpId id : toc.dependencies(entry))
         dependencies += id.number();
-    return {{u"dump_id"_s, entry.dumpId.number()},
-            {u"desc"_s, toc.text(entry.desc)},
-            {u"namespace"_s, orNull(toc.text(entry.namespaceName))},
-            {u"tag"_s, toc.text(entry.tag)},
-            {u"owner"_s, toc.text(entry.owner)},
-            {u"section"_s, QString(key(entry.section))},
-            {u"data_bytes"_s, bytes},
-            {u"dependencies"_s, dependencies}};
+    QJsonObject json = entryJson(toc, entry);
+    json.insert(u"data_bytes"_s, bytes);
+    json.insert(u"dependencies"_s, dependencies);
+    return json;
 }
 
 QJsonArray risksJson(const RiskReport &report)
@@ -105,8 +96,7 @@ QJsonObject toJson(const Inspection &inspection, bool withEntries)
         QJsonArray entries;
         for (const TocEntry &entry : archive.toc().entries()) {
             const bool isKnown = bytes.contains(entry.dumpId);
-            entries += entryJson(archive.toc(), entry,
-                                 isKnown ? QJsonValue(bytes.value(entry.dumpId)) : QJsonValue());
+            entries += fullEntryJson(archive.toc(), entry, isKnown ? QJsonValue(bytes.value(entry.dumpId)) : QJsonValue());
         }
         json.insert(u"entries"_s, entries);
     }

@@ -3,6 +3,7 @@
 
 #include "app/belayctl/connectionoptions.h"
 #include "app/belayctl/reporttext.h"
+#include "app/belayctl/requiredreason.h"
 #include "core/restore/refusal.h"
 #include "core/restore/restorer.h"
 
@@ -166,7 +167,7 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
              "the role may do."),
          u"MODE"_s},
         {u"accept"_s, Text::tr("Say yes to a finding, by its key, e.g. extensions.missing; may be given again."), u"FINDING"_s},
-        {u"reason"_s, Text::tr("Why, for the history."), u"TEXT"_s},
+        {u"reason"_s, Text::tr("Why, for the history; needed where a saved connection says that the server is production."), u"TEXT"_s},
         {u"schema"_s, Text::tr("Restore what is in this schema, with what it needs; may be given again."), u"SCHEMA"_s},
         {u"table"_s, Text::tr("Restore this table, view or sequence, with what it needs; may be given again."), u"SCHEMA.TABLE"_s},
         {u"exclude-table"_s, Text::tr("Leave this table out, with what needs it; may be given again."), u"SCHEMA.TABLE"_s},
@@ -222,7 +223,10 @@ Expected<ExitCode> RestoreCommand::execute(Invocation &invocation)
     const QString confirmation = invocation.parser().value(u"confirm"_s);
     const auto report = invocation.runWithBench<RestoreReport>(
         JobLane::Exclusive, summary(), [&](const Workbench &bench, JobContext &context) {
-            return recorded(executeRestore(*plan, confirmation, bench, context), *request, bench, context);
+            auto executed = requireReason(invocation, plan->maintenance, request->reason).and_then([&] {
+                return executeRestore(*plan, confirmation, bench, context);
+            });
+            return recorded(std::move(executed), *request, bench, context);
         });
     if (!report)
         return std::unexpected(report.error());

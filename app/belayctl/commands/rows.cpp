@@ -33,6 +33,7 @@ struct RowsRequest {
     qint64 skip = 0;
     qint64 limit = std::numeric_limits<qint64>::max();
     QString output;
+    OutputSink::Delivery delivery = OutputSink::Delivery::Streamed;
     bool wantsLargeObjects = false;
     std::optional<quint32> largeObject;
 };
@@ -63,6 +64,12 @@ Expected<RowsRequest> requestOf(const Invocation &invocation)
     if (!known)
         return failure(ErrorCode::Usage, Text::tr("--format takes text, csv, json, insert or copy."));
     request.format = *known;
+    const bool isDocument = request.format == RowFormat::Json && !request.largeObject;
+    if (invocation.wantsJson() && request.output.isEmpty() && !isDocument)
+        return failure(ErrorCode::Usage, Text::tr("With --json, standard output gets one JSON document."), {},
+                       Text::tr("Leave --json out, or name a file with --output."));
+    if (invocation.wantsJson()) // of which nobody gets a part, with the error behind it
+        request.delivery = OutputSink::Delivery::Whole;
     if (parser.isSet(u"on-conflict-do-nothing"_s))
         request.conflict = RowWriterOptions::Conflict::DoesNothing;
     const auto skip = invocation.number(u"skip"_s, 0);
@@ -224,7 +231,7 @@ Expected<qint64> run(const RowsRequest &request, const std::stop_token &stop)
             return std::unexpected(found.error());
         entries = std::move(*found);
     }
-    const auto output = OutputSink::open(request.output);
+    const auto output = OutputSink::open(request.output, request.delivery);
     if (!output)
         return std::unexpected(output.error());
     auto count = request.largeObject ? readLargeObject(locator, *request.largeObject, sinkTo(**output), stop)
@@ -290,6 +297,8 @@ Expected<ExitCode> RowsCommand::execute(Invocation &invocation)
         });
     if (!rows)
         return std::unexpected(rows.error());
+    if (invocation.wantsJson() && !request->output.isEmpty())
+        invocation.print({{u"file"_s, request->output}, {request->largeObject ? u"bytes"_s : u"rows"_s, *rows}}, {});
     return ExitCode::Done;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/sql.h"
 
+#include "app/belayctl/archivejson.h"
 #include "core/archive/definitions.h"
 #include "core/archive/entryname.h"
 #include "core/archive/entryrules.h"
+#include "core/archive/explore/dumpencoding.h"
 #include "core/base/visibletext.h"
 
 #include <QCoreApplication>
@@ -115,6 +117,37 @@ Expected<ArchivePointer> writeScript(const QString &file, const DefinitionReques
     return archive;
 }
 
+/// The entries that are wanted, in the archive's order, each with its SQL.
+QJsonObject definitionsJson(const Archive &archive, const std::vector<DumpId> &wanted)
+{
+    const Toc &toc = archive.toc();
+    const DumpEncoding encoding(toc);
+    QJsonArray entries;
+    for (const TocEntry &entry : toc.entries()) {
+        if (!wanted.empty() && !std::ranges::contains(wanted, entry.dumpId))
+            continue;
+        QJsonObject json = entryJson(toc, entry);
+        json.insert(u"sql"_s, hasDefinition(toc, entry) ? QJsonValue(encoding.decode(definitionOf(toc, entry)).trimmed()) : QJsonValue());
+        entries += json;
+    }
+    return {{u"file"_s, archive.path()}, {u"encoding"_s, toc.encoding()}, {u"entries"_s, entries}};
+}
+
+Expected<ExitCode> printJson(Invocation &invocation, const QString &file, const std::vector<DumpId> &wanted)
+{
+    if (invocation.parser().isSet(keyOption))
+        return failure(ErrorCode::Usage, Text::tr("--restrict-key is of a script: not together with --json."));
+    const auto json = invocation.run<QJsonObject>(JobLane::Interactive, Text::tr("Read the definitions"), [&](JobContext &context) {
+        return Archive::open(file, context.stopToken()).and_then([&](const ArchivePointer &archive) {
+            return checkEntries(archive->toc(), wanted).transform([&] { return definitionsJson(*archive, wanted); });
+        });
+    });
+    if (!json)
+        return std::unexpected(json.error());
+    invocation.print(*json, {});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QString SqlCommand::name() const
@@ -155,6 +188,8 @@ Expected<ExitCode> SqlCommand::execute(Invocation &invocation)
     const auto entries = wantedEntries(invocation.parser());
     if (!entries)
         return std::unexpected(entries.error());
+    if (invocation.wantsJson())
+        return printJson(invocation, *file, *entries);
     const auto key = restrictKey(invocation.parser());
     if (!key)
         return std::unexpected(key.error());

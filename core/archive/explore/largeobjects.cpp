@@ -83,6 +83,25 @@ Expected<> eachLargeObject(BlockLocator &locator, const std::function<bool(const
     return visited ? Expected<>() : std::unexpected(visited.error());
 }
 
+Expected<qint64> readLargeObjects(BlockLocator &locator, const LargeObjectReceiver &receiver, std::stop_token stop)
+{
+    qint64 bytes = 0;
+    const auto visited = visit(locator, stop, [&](DataReader &reader, quint32 oid) -> Expected<Taken> {
+        if (!receiver.wants(oid))
+            return Taken::Next;
+        if (const auto begun = receiver.begin(oid); !begun)
+            return std::unexpected(begun.error());
+        const auto read = readOne(reader, receiver.bytes, stop);
+        if (!read)
+            return std::unexpected(read.error());
+        if (reader.fault())
+            return Taken::Next; // what is not whole does not end; visit() tells why
+        bytes += *read;
+        return receiver.end().transform([] { return Taken::Next; });
+    });
+    return visited ? Expected<qint64>(bytes) : std::unexpected(visited.error());
+}
+
 Expected<qint64> readLargeObject(BlockLocator &locator, quint32 oid, const ByteSink &sink,
                                  std::stop_token stop)
 {

@@ -25,4 +25,16 @@ struct LargeObject {
 [[nodiscard]] Expected<qint64> readLargeObject(BlockLocator &locator, quint32 oid, const ByteSink &sink,
                                                std::stop_token stop = {});
 
+/// Who takes several large objects, one after the other.
+struct LargeObjectReceiver {
+    std::function<bool(quint32 oid)> wants; ///< the others are passed over unread
+    std::function<Expected<>(quint32 oid)> begin;
+    ByteSink bytes; ///< of the object that began
+    std::function<Expected<>()> end;
+};
+
+/// Gives the large objects that are wanted, in the archive's order and in one pass; returns how many bytes they had together.
+/// Errors: those of eachLargeObject() and of the receiver.
+[[nodiscard]] Expected<qint64> readLargeObjects(BlockLocator &locator, const LargeObjectReceiver &receiver, std::stop_token stop = {});
+
 } // namespace Belay

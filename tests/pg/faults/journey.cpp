@@ -31,7 +31,7 @@ QStringList Journey::prepare(const FaultBench &bench) const
         bench.removeTarget();
     else
         bench.makeTarget();
-    return work == Restore ? bench.restore(mode, bench.archive()) + options : bench.rollback(bench.restored(mode));
+    return (work == Restore ? bench.restore(mode, bench.archive()) : bench.rollback(bench.restored(mode))) + options;
 }
 
 QStringList Journey::steps(const FaultBench &bench) const

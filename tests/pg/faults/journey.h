@@ -13,7 +13,7 @@ struct Journey {
     QString after;
     enum { Restore, Rollback } work = Restore;
     QStringList places; ///< where it can be disturbed within its steps, or beside them
-    QStringList options = {}; ///< of the restore, besides
+    QStringList options = {}; ///< of its call, besides
 
     /// Makes the target what it is before; returns the call to disturb.
     [[nodiscard]] QStringList prepare(const FaultBench &bench) const;

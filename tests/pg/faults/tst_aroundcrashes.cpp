@@ -40,6 +40,20 @@ private Q_SLOTS:
                             place);
     }
 
+    void aKilledUndoIsSettled_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const auto *place : {"before.begun", "before.worked", "switch.renamed", "after.begun", "after.worked"})
+            QTest::newRow(place) << QString::fromLatin1(place);
+    }
+    void aKilledUndoIsSettled()
+    {
+        QFETCH(QString, place);
+        const Journey undo{.name = u"rollback"_s, .mode = u"swap"_s, .before = u"new"_s, .after = u"old"_s, .work = Journey::Rollback, .places = {},
+                           .options = {u"--before-command"_s, u"true"_s, u"--after-command"_s, u"true"_s}};
+        checkDeathIsSettled(*m_bench, undo, place);
+    }
+
     void aTargetThatWasDroppedComesBackWithoutTheSqlFile()
     {
         const Journey journey{.name = u"recreate"_s, .mode = u"recreate"_s, .before = u"old"_s, .after = u"new"_s, .places = {}, .options = {u"--sql-file"_s, sqlFile()}};

@@ -20,6 +20,10 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextTable>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Belay;
@@ -51,6 +55,21 @@ class TestHelpPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTableHasItsHeadingInOneLine()
+    {
+        Shown shown;
+        shown.page.showRunbook(u"database-down"_s);
+        const auto frames = shown.find<GuideBrowser>(u"guideBrowser"_s)->document()->rootFrame()->childFrames();
+        const auto table = std::ranges::find_if(frames, [](QTextFrame *frame) { return qobject_cast<QTextTable *>(frame) != nullptr; });
+        QVERIFY(table != frames.end());
+        for (const int column : {0, 1}) {
+            const QTextTableCell cell = qobject_cast<QTextTable *>(*table)->cellAt(0, column);
+            QCOMPARE(cell.firstCursorPosition().block(), cell.lastCursorPosition().block());
+            QCOMPARE(cell.firstCursorPosition().block().text(), column == 0 ? u"you see"_s : u"do"_s);
+            QVERIFY(cell.lastCursorPosition().charFormat().fontWeight() >= QFont::Bold);
+        }
+    }
+
     void theFirstRunbookIsShown()
     {
         Shown shown;

@@ -21,10 +21,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Belay;
@@ -380,6 +382,67 @@ private Q_SLOTS:
         QTRY_COMPARE(person(4999), u"person-1"_s);
         QCOMPARE(person(2500), QString()); // nobody looked there
         shown.choose(manyRunsId(1));
+    }
+
+    /// Whoever reads on is not thrown back to the top when a run ends somewhere, nor loses what was chosen.
+    void aReloadLeavesThePlaceAlone()
+    {
+        Shown shown;
+        QVERIFY(writeManyRuns(shown.room.places, 3000));
+        shown.show();
+        shown.choose(manyRunsId(1500));
+        const auto top = [&] {
+            return shown.table()->model()->index(shown.table()->rowAt(0), 0).data(RunTableModel::RunIdRole).toString();
+        };
+        const auto current = [&] { return shown.table()->currentIndex().data(RunTableModel::RunIdRole).toString(); };
+        shown.table()->scrollTo(shown.table()->model()->index(2000, 0), QAbstractItemView::PositionAtTop); // away from what is chosen
+        const QString before = top();
+        QVERIFY(before != manyRunsId(3000));
+        const QDateTime later(QDate(2027, 1, 1), QTime(12, 0), QTimeZone::UTC);
+        const auto store = HistoryStore::open(shown.room.places);
+        QVERIFY(store && RunSamples::fill(**store, later)); // newer ones
+        shown.page.reload();
+        QVERIFY(shown.loaded.wait());
+        QCOMPARE(shown.rows(), 3004);
+        QCOMPARE(top(), before);
+        QCOMPARE(current(), manyRunsId(1500));
+
+        shown.table()->scrollToTop(); // there, what is new is seen
+        const QString newest = top();
+        const RunStart another = RunSamples::start(u"newest"_s, u"shop"_s, later.addSecs(60));
+        QVERIFY((*store)->beginRun(another));
+        shown.page.reload();
+        QVERIFY(shown.loaded.wait());
+        QCOMPARE(top(), u"newest"_s);
+        QVERIFY(top() != newest);
+        QCOMPARE(current(), manyRunsId(1500));
+    }
+
+    /// The list is read while an export that takes long is being written.
+    void anExportLetsTheListBeRead()
+    {
+        Shown shown;
+        QVERIFY(writeManyRuns(shown.room.places, 5000));
+        shown.show();
+        auto *writer = shown.page.findChild<ReportWriter *>();
+        QSignalSpy written(writer, &ReportWriter::written);
+        QSignalSpy failed(writer, &ReportWriter::failed);
+        QSemaphore begun;
+        QSemaphore go;
+        shown.room.jobs.submit<void>(JobLane::Background, u"another export"_s, [&](JobContext &) -> Expected<> {
+            begun.release();
+            go.acquire();
+            return {};
+        }, nullptr, {});
+        begun.acquire();
+        writer->writeList({}, ReportFormat::Csv, shown.room.folder.filePath(u"list.csv"_s)); // waits for that one
+        shown.table()->scrollToBottom();
+        const auto *model = shown.table()->model();
+        QTRY_COMPARE(model->index(4999, RunTableModel::Person).data().toString(), u"person-1"_s);
+        QCOMPARE(written.count(), 0);
+        go.release();
+        QVERIFY(written.wait());
+        QCOMPARE(failed.count(), 0);
     }
 
     void theModelKeepsItsPromises()

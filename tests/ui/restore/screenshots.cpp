@@ -93,6 +93,7 @@ public:
     void run(const QString &name)
     {
         (void)drive().type(u"confirmName"_s, name);
+        (void)drive().type(u"reason"_s, u"OPS-4711"_s);
         (void)drive().click(u"forward"_s);
     }
     void awaitResult()
@@ -228,7 +229,10 @@ void shootWay(const QString &prefix, const QString &dump)
     (void)camera.drive().click(u"accept_extensions.missing"_s);
     camera.toPlan();
     camera.shoot(u"4-plan"_s);
-    camera.page().findChild<QTabWidget *>(u"planTabs"_s)->setCurrentIndex(1);
+    auto *tabs = camera.page().findChild<QTabWidget *>(u"planTabs"_s);
+    tabs->setCurrentIndex(1);
+    camera.shoot(u"4-plan-checklist"_s);
+    tabs->setCurrentIndex(2);
     camera.shoot(u"4-plan-numbers"_s);
     (void)camera.drive().type(u"confirmName"_s, u"shop"_s);
     camera.shoot(u"4-plan-confirmed"_s);

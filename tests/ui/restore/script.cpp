@@ -32,18 +32,23 @@ RestoreWork Script::work()
             if (auto archive = VerifiedArchives().verify(request.archive, {}, context.stopToken()))
                 made.verified = *archive;
             made.server = server.value_or(ServerFacts());
+            made.maintenance = request.connection;
             made.target = identityOf(made.server, request.connection.database());
             return made;
         },
         .execute = [this](const RestorePlan &confirmed, const QString &typed, const Workbench &,
                           JobContext &context) {
             accepted = confirmed.request.accepted;
+            reason = confirmed.request.reason;
             return run(report, typed, context);
         },
         .planRollback = [this](const QString &, const ConnectionParameters &, const Workbench &,
                                JobContext &) { return undo; },
-        .executeRollback = [this](const RollbackPlan &, const QString &typed, const Workbench &,
-                                  JobContext &context) { return run(undoReport, typed, context); },
+        .executeRollback = [this](const RollbackPlan &confirmed, const QString &typed, const Workbench &,
+                                  JobContext &context) {
+            reason = confirmed.reason;
+            return run(undoReport, typed, context);
+        },
         .remedyBlocker = [this](const BlockerRequest &request, const Workbench &, JobContext &) -> Expected<QString> {
             remedied = request;
             return u"The session was ended by hand."_s;

@@ -25,6 +25,7 @@ struct Script {
     RestoreRequest planned;
     QString confirmation;
     QStringList accepted; ///< keys of findings in the plan that ran
+    QString reason;       ///< in the plan that ran
     int runs = 0;
     std::optional<BlockerRequest> remedied;
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/restore/pagedriver.h"
-#include "tests/ui/restore/room.h"
-#include "tests/ui/restore/script.h"
+#include "tests/ui/restore/stage.h"
 #include "ui/shell/format.h"
 
 #include <QCheckBox>
@@ -17,62 +15,6 @@
 using namespace Belay;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QString dump = QStringLiteral(TEST_DATA) + u"/museum/museum-pg15-gzip.dump"_s;
-
-/// The page with all around it.
-struct Stage {
-    explicit Stage(Script told = Script::example())
-        : script(std::move(told))
-    {
-        room.connectTo(
-            {.options = {{u"host"_s, u"/nowhere"_s}, {u"port"_s, u"5432"_s}, {u"dbname"_s, u"postgres"_s}}},
-            EnvironmentLabel::Staging, u"staging"_s);
-        page = std::make_unique<RestorePage>(room.context, script.work());
-        page->resize(1000, 700);
-        page->show();
-    }
-
-    [[nodiscard]] bool open()
-    {
-        page->openArchive(dump);
-        return QTest::qWaitFor([this] { return drive().isEnabled(u"forward"_s); });
-    }
-    [[nodiscard]] bool chooseTarget(const QString &name = u"shop"_s)
-    {
-        return drive().click(u"forward"_s)
-            && QTest::qWaitFor([&] { return drive().choose(u"databaseTable"_s, name); })
-            && drive().isEnabled(u"forward"_s);
-    }
-    [[nodiscard]] bool check()
-    {
-        return drive().click(u"forward"_s)
-            && QTest::qWaitFor([this] { return drive().isShown(u"findings"_s); });
-    }
-    [[nodiscard]] bool reachPlan()
-    {
-        return open() && chooseTarget() && check() && drive().click(u"forward"_s)
-            && drive().isShown(u"planView"_s);
-    }
-    [[nodiscard]] bool confirm(const QString &name = u"shop"_s)
-    {
-        return drive().type(u"confirmName"_s, name) && drive().click(u"forward"_s);
-    }
-    [[nodiscard]] bool end()
-    {
-        return QTest::qWaitFor([this] { return drive().isShown(u"resultView"_s); });
-    }
-
-    [[nodiscard]] PageDriver drive() const { return PageDriver(*page); }
-
-    Script script; // outlives the room's jobs
-    Room room;
-    std::unique_ptr<RestorePage> page;
-};
-
-} // namespace
 
 class TestRestorePage : public QObject
 {

@@ -2,36 +2,27 @@
 //
 // screenshots FOLDER [ARCHIVE [OTHER [DAMAGED]]]
 //
-// Draws every page of the window, light and dark, in French and English, empty and full, into PNG files; and reports into PDF and HTML.
+// Draws every page of the window, light and dark, in French and English, empty and full, into PNG files; and reports into PDF
+// and HTML. What belongs to one page is in a file of its own.
 
 #include "tests/ui/history/runsamples.h"
-#include "tests/ui/restore/room.h"
+#include "tests/ui/screenshots/helppictures.h"
+#include "tests/ui/screenshots/historypictures.h"
+#include "tests/ui/screenshots/inspectpictures.h"
 #include "translations/translators.h"
 #include "ui/history/historypage.h"
-#include "ui/history/reportwriter.h"
-#include "ui/history/runfilterbar.h"
-#include "ui/inspect/compareview.h"
 #include "ui/inspect/inspectpage.h"
-#include "ui/restore/restorepage.h"
 #include "ui/settings/connectiondialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStyleFactory>
-#include <QTabWidget>
-#include <QTableView>
 #include <QTranslator>
-#include <QTreeView>
 
 #include <thread>
 
@@ -58,51 +49,6 @@ QPalette darkPalette()
     }
     return palette;
 }
-
-/// Lets the program work until `isReady` holds, for ten seconds at most.
-template <typename Condition>
-void settle(Condition isReady)
-{
-    QElapsedTimer timer;
-    timer.start();
-    do {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (!isReady() && timer.elapsed() < 10'000);
-    QApplication::processEvents();
-}
-
-void settle(JobService &jobs)
-{
-    settle([&] { return !jobs.isBusy(JobLane::Interactive); });
-}
-
-/// What is inspected; empty paths are left out.
-struct Archives {
-    QString main;
-    QString other;   ///< to compare with
-    QString damaged; ///< of which some is whole
-};
-
-class Shooting
-{
-public:
-    Shooting(const QString &folder, const QString &suffix)
-        : m_folder(folder)
-        , m_suffix(suffix)
-    {
-    }
-    void take(QWidget &widget, const QString &name) const
-    {
-        QApplication::processEvents();
-        if (!widget.grab().save(path(name, u"png"_s)))
-            qFatal("cannot write %s", qPrintable(m_folder));
-    }
-    QString path(const QString &name, const QString &ending) const { return m_folder + u'/' + name + m_suffix + u'.' + ending; }
-
-private:
-    QString m_folder;
-    QString m_suffix;
-};
 
 void fill(Room &room, const QString &archive)
 {
@@ -157,142 +103,20 @@ void shootEmpty(const Shooting &shoot)
     shoot.take(window, u"settings-empty"_s);
 }
 
-/// The entry of `kind` that is called `name`, wherever the tree has it.
-QModelIndex find(const QTreeView &tree, const QString &kind, const QString &name)
+/// What the start says where the history was lost.
+void shootRescue(const Shooting &shoot)
 {
-    const QAbstractItemModel &model = *tree.model();
-    const QModelIndexList groups = model.match(model.index(0, 0), Qt::DisplayRole, QString(kind + u" ("_s),
-                                               -1, Qt::MatchRecursive | Qt::MatchStartsWith);
-    for (const QModelIndex &group : groups) {
-        const QModelIndexList found =
-            model.match(model.index(0, 0, group), Qt::DisplayRole, name, 1, Qt::MatchExactly);
-        if (!found.isEmpty())
-            return found.constFirst();
-    }
-    return groups.isEmpty() ? QModelIndex() : model.index(0, 0, groups.constFirst());
-}
-
-/// Brings the view to the front that holds the widget with this name.
-void showTab(const QWidget &page, const QString &widgetInTab)
-{
-    auto *tabs = page.findChild<QTabWidget *>(u"archiveTabs"_s);
-    const auto *widget = page.findChild<QWidget *>(widgetInTab);
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        if (tabs->widget(tab)->isAncestorOf(widget))
-            tabs->setCurrentIndex(tab);
-    }
-}
-
-void shootEntry(const Shooting &shoot, Room &room, MainWindow &window)
-{
-    const Page &page = *window.inspectPage();
-    auto *tree = page.findChild<QTreeView *>(u"entryTree"_s);
-    tree->setFocus();
-    tree->setCurrentIndex(find(*tree, u"TABLE"_s, u"painting"_s));
-    shoot.take(window, u"inspect-entry"_s);
-    auto *tabs = page.findChild<QTabWidget *>(u"entryTabs"_s);
-    tabs->setCurrentIndex(1);
+    Room room;
+    fill(room, {});
+    room.tools.take(ClientTools());
+    if (!QFile::resize(room.places.history(), QFileInfo(room.places.history()).size() / 2))
+        qFatal("cannot damage the history");
+    MainWindow window(room.context);
+    window.resize(windowSize);
+    window.lookAtHistory();
+    window.show();
     settle(room.jobs);
-    shoot.take(window, u"inspect-hidden"_s);
-    page.findChild<QCheckBox *>(u"hideValues"_s)->click();
-    settle(room.jobs);
-    shoot.take(window, u"inspect-rows"_s);
-    tabs->setCurrentIndex(2);
-    shoot.take(window, u"inspect-dependencies"_s);
-    tabs->setCurrentIndex(3);
-    shoot.take(window, u"inspect-details"_s);
-    tabs->setCurrentIndex(0);
-}
-
-void shootContent(const Shooting &shoot, Room &room, MainWindow &window, const QString &name)
-{
-    const Page &page = *window.inspectPage();
-    showTab(page, u"contentTables"_s);
-    page.findChild<QPushButton *>(u"readContent"_s)->click();
-    settle(room.jobs);
-    shoot.take(window, name);
-}
-
-void shootInspect(const Shooting &shoot, Room &room, MainWindow &window, const Archives &archives)
-{
-    window.showPage(window.inspectPage());
-    shoot.take(window, u"inspect-recent"_s);
-    if (archives.main.isEmpty())
-        return;
-    window.openArchive(archives.main);
-    settle(room.jobs);
-    const Page &page = *window.inspectPage();
-    shoot.take(window, u"inspect-full"_s);
-    shootEntry(shoot, room, window);
-    shootContent(shoot, room, window, u"inspect-content"_s);
-    showTab(page, u"risks"_s);
-    shoot.take(window, u"inspect-warnings"_s);
-    showTab(page, u"searchHits"_s);
-    page.findChild<QLineEdit *>(u"searchText"_s)->setText(u"painting 49"_s);
-    page.findChild<QPushButton *>(u"searchRows"_s)->click();
-    settle(room.jobs);
-    shoot.take(window, u"inspect-search"_s);
-    showTab(page, u"comparedTables"_s);
-    shoot.take(window, u"inspect-compare-empty"_s);
-    if (!archives.other.isEmpty()) {
-        page.findChild<CompareView *>()->compareWith(archives.other);
-        settle(room.jobs);
-        shoot.take(window, u"inspect-compare"_s);
-    }
-    showTab(page, u"archiveListing"_s);
-    settle(room.jobs);
-    shoot.take(window, u"inspect-list"_s);
-    if (!archives.damaged.isEmpty()) {
-        window.openArchive(archives.damaged);
-        settle(room.jobs);
-        shootContent(shoot, room, window, u"inspect-damaged"_s);
-    }
-    QFile noArchive(room.folder.filePath(u"no.dump"_s));
-    if (noArchive.open(QIODevice::WriteOnly))
-        noArchive.write("CREATE TABLE a ();\n");
-    noArchive.close();
-    window.openArchive(noArchive.fileName());
-    settle(room.jobs);
-    shoot.take(window, u"inspect-refused"_s);
-}
-
-void shootHistory(const Shooting &shoot, Room &room, MainWindow &window)
-{
-    window.showPage(window.historyPage());
-    settle(room.jobs);
-    auto *table = window.findChild<QTableView *>(u"historyTable"_s);
-    for (const int row : {0, 1, 2}) {
-        table->selectRow(row);
-        settle(room.jobs);
-        shoot.take(window, u"history-run%1"_s.arg(row));
-    }
-    auto *details = window.findChild<QScrollArea *>(u"runScroll"_s);
-    table->selectRow(1);
-    settle(room.jobs);
-    details->verticalScrollBar()->setValue(details->verticalScrollBar()->maximum() / 3);
-    shoot.take(window, u"history-steps"_s);
-    details->verticalScrollBar()->setValue(details->verticalScrollBar()->maximum());
-    shoot.take(window, u"history-log"_s);
-    auto *filters = window.findChild<RunFilterBar *>();
-    filters->setChoice({.operatorName = u"anna"_s, .from = QDate(2026, 11, 1), .to = QDate(2026, 11, 30)});
-    settle(room.jobs);
-    shoot.take(window, u"history-filtered"_s);
-    filters->clear();
-    settle(room.jobs);
-    window.findChild<QPushButton *>(u"historyCharts"_s)->click();
-    settle(room.jobs);
-    auto *tabs = window.findChild<QTabWidget *>(u"trendsTabs"_s);
-    for (const int tab : {0, 1, 2}) {
-        tabs->setCurrentIndex(tab);
-        shoot.take(window, u"history-charts%1"_s.arg(tab));
-    }
-    window.findChild<QPushButton *>(u"historyCharts"_s)->click();
-    settle(room.jobs);
-    auto *writer = window.findChild<ReportWriter *>();
-    writer->writeList({}, ReportFormat::Pdf, shoot.path(u"history-list"_s, u"pdf"_s));
-    writer->writeRun(u"20261120T161000Z-000002"_s, ReportFormat::Pdf, shoot.path(u"history-run"_s, u"pdf"_s));
-    writer->writeRun(u"20261120T161000Z-000002"_s, ReportFormat::Html, shoot.path(u"history-run"_s, u"html"_s));
-    settle(room.jobs);
+    shoot.take(window, u"window-rescue"_s);
 }
 
 void shootSettings(const Shooting &shoot, Room &room, MainWindow &window)
@@ -344,6 +168,7 @@ void shootFull(const Shooting &shoot, const Archives &archives)
     shootInspect(shoot, room, window, archives);
     shootHistory(shoot, room, window);
     shootSettings(shoot, room, window);
+    shootHelp(shoot, room, window);
     CommandPalette palette(&window);
     palette.show();
     shoot.take(palette, u"window-commands"_s);
@@ -389,6 +214,7 @@ int main(int argc, char *argv[])
                 (isDark ? u"-dark"_s : u"-light"_s) + (language == QLocale::French ? u"-fr"_s : u"-en"_s);
             const Shooting shoot(arguments.at(1), suffix);
             shootEmpty(shoot);
+            shootRescue(shoot);
             shootFull(shoot, archives);
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/history/runsamples.h"
 #include "tests/ui/restore/room.h"
 #include "tests/ui/shell/accessibilitywalk.h"
 #include "ui/history/historypage.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
@@ -181,6 +183,42 @@ private Q_SLOTS:
         auto *offer = w.find<QMessageBox>(u"sandboxOffer"_s);
         QVERIFY(offer && offer->isVisible());
         offer->reject();
+    }
+
+    /// On whatever page one is: nobody has to look at the history to learn that it was lost.
+    void aHistoryThatIsGoneIsSaidAtTheStart_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("deleted") << true;
+        QTest::newRow("damaged") << false;
+    }
+    void aHistoryThatIsGoneIsSaidAtTheStart()
+    {
+        QFETCH(const bool, isDeleted);
+        Window w;
+        const QString file = w.room.places.history();
+        {
+            const auto store = HistoryStore::open(w.room.places);
+            QVERIFY(store && (*store)->beginRun(RunSamples::start(u"a"_s, u"shop"_s, QDateTime::currentDateTimeUtc())));
+        }
+        QVERIFY(isDeleted ? QFile::remove(file) : QFile::resize(file, QFileInfo(file).size() / 2));
+        w.window.showPage(w.window.inspectPage());
+        w.window.lookAtHistory();
+        auto *what = w.find<QWidget>(u"messageArea"_s)->findChild<QLabel *>(u"messageWhat"_s);
+        QTRY_VERIFY(what->isVisible());
+        QVERIFY2(what->text().contains(u"A new history was begun"_s), qPrintable(what->text()));
+        QCOMPARE(what->text().contains(u"It was moved to"_s), !isDeleted);
+        QVERIFY(HistoryStore::open(w.room.places));
+        w.window.showPage(w.window.settingsPage());
+        QVERIFY(what->isVisible());
+    }
+
+    void aHistoryThatIsWholeIsNotSpokenOf()
+    {
+        Window w;
+        w.window.lookAtHistory();
+        QTRY_VERIFY(!w.room.jobs.isBusy(JobLane::Interactive));
+        QVERIFY(!w.find<QWidget>(u"messageArea"_s)->isVisible());
     }
 };
 

@@ -92,15 +92,22 @@ private Q_SLOTS:
             QCOMPARE(finished.at(i), u"succeeded %1"_s.arg(i + 1));
     }
 
-    void aLaneDoesNotWaitForTheOther()
+    void aLaneDoesNotWaitForAnother_data()
     {
+        QTest::addColumn<JobLane>("busy");
+        QTest::newRow("exclusive") << JobLane::Exclusive;
+        QTest::newRow("background") << JobLane::Background;
+    }
+    void aLaneDoesNotWaitForAnother()
+    {
+        QFETCH(JobLane, busy);
         Gate begun{0};
         Gate go{0};
-        submit(JobLane::Exclusive, waitAt(begun, go));
+        submit(busy, waitAt(begun, go));
         begun.acquire();
         submit(JobLane::Interactive, instantly);
         QTRY_VERIFY(m_log.contains(u"succeeded 2"_s));
-        QVERIFY(m_service->isBusy(JobLane::Exclusive));
+        QVERIFY(m_service->isBusy(busy));
         go.release();
         QTRY_VERIFY(m_log.contains(u"succeeded 1"_s));
     }
