@@ -799,6 +799,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommand</name>
+    <message numerus="yes">
+        <source>%Ln run(s) shared.</source>
+        <translation>
+            <numerusform>%Ln run shared.</numerusform>
+            <numerusform>%Ln runs shared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryRescue</name>
     <message numerus="yes">
         <source>A new history was begun; %Ln run(s) could be told from manifests, what else was in the old one is not in it.</source>
@@ -1006,6 +1016,23 @@
         <translation>
             <numerusform>%n large object is lost, with its owner, rights and comments.</numerusform>
             <numerusform>%n large objects are lost, with their owners, rights and comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedHistory</name>
+    <message numerus="yes">
+        <source>%Ln run(s) wait to be shared</source>
+        <translation>
+            <numerusform>%Ln run waits to be shared</numerusform>
+            <numerusform>%Ln runs wait to be shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shared history refuses %Ln run(s), the first is %1.</source>
+        <translation>
+            <numerusform>The shared history refuses %Ln run: %1.</numerusform>
+            <numerusform>The shared history refuses %Ln runs, the first is %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/belayctl/command.h"
 #include "app/belayctl/explanationtext.h"
 #include "app/belayctl/jobprinter.h"
+#include "app/belayctl/sharedhistory.h"
 #include "app/belayctl/signalwatcher.h"
 #include "core/base/errorjson.h"
 #include "core/base/visibletext.h"
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Belay;
 using namespace Qt::StringLiterals;
@@ -115,7 +117,10 @@ int runCommand(Command &command, const QStringList &arguments)
     Invocation invocation(parser, places, *printer);
     const SignalWatcher signalWatcher([&invocation] { invocation.cancel(); });
     const auto outcome = command.execute(invocation);
-    return outcome ? static_cast<int>(*outcome) : report(outcome.error(), wantsJson, command.name());
+    const int code = outcome ? static_cast<int>(*outcome) : report(outcome.error(), wantsJson, command.name());
+    if (invocation.mayHaveRuns() && !shareAfterRun(invocation))
+        std::_Exit(code); // the thread that waits for the server goes with the process; what it did not share waits
+    return code;
 }
 
 /// The index of the verb: the first word that is neither an option nor the folder of `--config`.
