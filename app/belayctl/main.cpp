@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <unistd.h>
 
@@ -143,6 +144,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"belayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELAY_VERSION));
     installTranslators(QLocale());
+    QLoggingCategory::setFilterRules(u"qt.sql.postgresql=false"_s); // that a lost server holds statements of ours is no news
 
     QStringList arguments = QCoreApplication::arguments();
     const auto commands = allCommands();

@@ -2,6 +2,7 @@
 #include "core/history/shared/sharing.h"
 
 #include "core/base/errorjson.h"
+#include "core/base/faultpoint.h"
 #include "core/history/historystore.h"
 #include "core/history/shared/rundocument.h"
 #include "core/history/storesql.h"
@@ -52,6 +53,7 @@ Expected<Batch> shareBatch(const std::vector<OutboxEntry> &entries, SharedHistor
         if (!document)
             return std::unexpected(document.error());
         const auto appended = history.append(document->run, document->removals);
+        faultPoint(u"share", u"appended");
         if (!appended && !isAboutValues(appended.error())) {
             batch.error = appended.error();
             return batch;
