@@ -787,6 +787,13 @@
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln run(s) wait</source>
+        <translation>
+            <numerusform>%1; %Ln run waits</numerusform>
+            <numerusform>%1; %Ln runs wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthCheck</name>

@@ -6511,6 +6511,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>pg_restore can be sealed off from files of unknown origin.</source>
         <translation>pg_restore peut être isolé face aux fichiers d’origine inconnue.</translation>
     </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Historique partagé</translation>
+    </message>
+    <message>
+        <source>its saved connection is gone</source>
+        <translation>sa connexion enregistrée n’existe plus</translation>
+    </message>
+    <message>
+        <source>Choose another in the settings, or with “belayctl history share”.</source>
+        <translation>Choisissez-en une autre dans les réglages ou avec «&#xa0;belayctl history share&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln run(s) wait</source>
+        <translation>
+            <numerusform>%1&#x202f;; %Ln exécution attend</numerusform>
+            <numerusform>%1&#x202f;; %Ln exécutions attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExecuteRestore</name>

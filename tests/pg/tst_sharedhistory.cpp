@@ -329,6 +329,20 @@ private Q_SLOTS:
         QCOMPARE(told.json()["fault"_L1].toString(), u"truncated"_s);
     }
 
+    void doctorLooksAtIt()
+    {
+        const Workstation place;
+        share(place);
+        const auto found = [&] {
+            const QJsonArray checks = place.ctl.run({u"doctor"_s, u"--json"_s}).json()["checks"_L1].toArray();
+            const auto check = std::ranges::find(checks, u"shared_history"_s, [](const QJsonValue &result) { return result["name"_L1].toString(); });
+            return check != checks.end() ? *check : QJsonValue();
+        };
+        QCOMPARE(found()["ok"_L1], QJsonValue(true));
+        m_server->stopImmediately();
+        QCOMPARE(found()["ok"_L1], QJsonValue(false));
+    }
+
     void anotherSharedHistoryGetsEveryRun()
     {
         const Workstation place;

@@ -65,6 +65,7 @@ void RunListView::setHistory(const HistoryChoice &history)
 {
     m_history = history;
     m_table->setColumnHidden(RunTableModel::Computer, !history.shared);
+    m_table->resizeColumnToContents(RunTableModel::Computer); // as wide as its heading, until there are runs
     m_hasWidths = false;
     m_model->setIds({});
     m_count->clear();

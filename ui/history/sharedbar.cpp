@@ -30,7 +30,9 @@ SharedBar::SharedBar(QWidget *parent)
         group->addButton(button);
     }
     m_local->setChecked(true);
+    connect(m_shared, &QPushButton::toggled, this, &SharedBar::showChoice);
     connect(m_shared, &QPushButton::toggled, this, &SharedBar::switched);
+    showChoice();
     connect(m_share, &QPushButton::clicked, this, &SharedBar::shareRequested);
     m_state->setObjectName(u"sharingState"_s);
     m_state->setElided(Qt::ElideRight);
@@ -54,6 +56,13 @@ void SharedBar::setShared(bool shared)
 {
     const QSignalBlocker blocker(m_shared);
     (shared ? m_shared : m_local)->setChecked(true);
+    showChoice();
+}
+
+void SharedBar::showChoice()
+{
+    m_local->setIcon(Theme::icon(isShared() ? u"history"_s : u"check"_s)); // in some themes a shade says little
+    m_shared->setIcon(Theme::icon(isShared() ? u"check"_s : u"server"_s));
 }
 
 void SharedBar::showReport(const SharingReport &report)

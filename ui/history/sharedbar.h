@@ -32,6 +32,8 @@ Q_SIGNALS:
     void shareRequested();
 
 private:
+    void showChoice();
+
     QPushButton *m_local;
     QPushButton *m_shared;
     PlainLabel *m_state;
