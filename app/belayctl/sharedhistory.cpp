@@ -18,8 +18,8 @@ struct Text {
 };
 
 constexpr auto connectTime = 3s; // after a run; what does not go waits for the next one
-constexpr auto shareTime = 5s;
-constexpr auto graceTime = 3s; // for a statement that is under way when the time is over
+constexpr auto shareTime = 4s;
+constexpr auto graceTime = 1s; // for a statement that is under way when the time is over
 
 void say(const QString &text)
 {

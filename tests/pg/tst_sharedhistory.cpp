@@ -394,6 +394,60 @@ private Q_SLOTS:
         compare({&place});
     }
 
+    /// A connection is made, and then nothing comes: the process ends all the same, and the run is there once.
+    void aLockedSharedHistoryHoldsNoRunUp()
+    {
+        const Workstation place;
+        share(place);
+        auto other = Connection::open(as({})).value();
+        QVERIFY(other.execute(u"BEGIN"_s) && other.execute(u"LOCK TABLE belay_history.run IN ACCESS EXCLUSIVE MODE"_s));
+        QElapsedTimer timer;
+        timer.start();
+        const auto done = backUp(place);
+        const qint64 took = timer.elapsed();
+        QCOMPARE(done.exitCode, 0);
+        QVERIFY(!done.json()["path"_L1].toString().isEmpty()); // the whole answer was written
+        QVERIFY2(took < 15'000, QByteArray::number(took).constData());
+        QVERIFY2(done.errors.contains("does not answer"), done.said().constData());
+        QVERIFY(other.execute(u"ROLLBACK"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(place.history({u"push"_s}).json()["waiting"_L1], QJsonValue(0), 20'000);
+        compare({&place});
+    }
+
+    void aPasswordIsUsedAndKeptNowhere()
+    {
+        const QString password = uR"(it's \ a "secret" ;%1)"_s;
+        m_server->sql(u"CREATE ROLE carol LOGIN IN ROLE belay_history_writer, belay_history_reader PASSWORD "_s + quoteLiteral(password));
+        QFile rules(m_server->sql(u"SHOW hba_file"_s));
+        QVERIFY(rules.open(QIODevice::ReadOnly));
+        const QByteArray before = rules.readAll();
+        rules.close();
+        QVERIFY(rules.open(QIODevice::WriteOnly) && rules.write("local all carol scram-sha-256\n" + before) > 0);
+        rules.close();
+        m_server->sql(u"SELECT pg_reload_conf()"_s);
+
+        const auto options = as(u"carol"_s).options;
+        QTRY_VERIFY(!SharedHistory::open({.options = options, .password = {}}));
+        QCOMPARE(SharedHistory::open({.options = options, .password = Secret(u"wrong"_s)}).error().code, ErrorCode::ConnectionFailed);
+        QVERIFY(SharedHistory::open({.options = options, .password = Secret(password)}));
+
+        const Workstation place;
+        QCOMPARE(place.history({u"share"_s, conninfo(as(u"carol"_s))}).exitCode, 9);
+        QFile passfile(place.folder.filePath(u"pgpass"_s));
+        QVERIFY(passfile.open(QIODevice::WriteOnly));
+        QVERIFY(passfile.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(passfile.write("*:*:*:*:" + QByteArray(password.toUtf8()).replace('\\', "\\\\") + '\n') > 0);
+        passfile.close();
+        qputenv("PGPASSFILE", passfile.fileName().toUtf8());
+        share(place, u"carol"_s);
+        const auto done = backUp(place);
+        qunsetenv("PGPASSFILE");
+        QVERIFY2(!done.errors.contains("wait"), done.said().constData());
+        QFile settings(place.places.config + u"/settings.json"_s);
+        QVERIFY(settings.open(QIODevice::ReadOnly) && !settings.readAll().contains("secret"));
+        QVERIFY(!content().contains(u"secret"_s));
+    }
+
 private:
     QString setupFile() const
     {

@@ -32,7 +32,7 @@ const QMap<QString, QString> patientOptions{{u"fallback_application_name"_s, u"b
 /// told the server not to wait for its disk is overruled.
 const QString sessionSetup =
     u"SELECT pg_catalog.set_config('search_path', 'belay_history, pg_temp', false), pg_catalog.set_config('statement_timeout', '30s', false), "
-    "pg_catalog.set_config('lock_timeout', '10s', false), pg_catalog.set_config('client_min_messages', 'error', false), "
+    "pg_catalog.set_config('lock_timeout', '8s', false), pg_catalog.set_config('client_min_messages', 'error', false), "
     "pg_catalog.set_config('synchronous_commit', "
     "CASE WHEN pg_catalog.current_setting('synchronous_commit') IN ('off', 'local') THEN 'on' "
     "ELSE pg_catalog.current_setting('synchronous_commit') END, false)"_s;
