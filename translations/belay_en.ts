@@ -804,6 +804,13 @@
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln run(s) wait</source>
+        <translation>
+            <numerusform>%1; %Ln run waits</numerusform>
+            <numerusform>%1; %Ln runs wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthCheck</name>
@@ -812,6 +819,16 @@
         <translation>
             <numerusform>%1 did not answer as healthy within %n second.</numerusform>
             <numerusform>%1 did not answer as healthy within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message numerus="yes">
+        <source>%Ln run(s) shared.</source>
+        <translation>
+            <numerusform>%Ln run shared.</numerusform>
+            <numerusform>%Ln runs shared.</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,6 +1040,23 @@
         <translation>
             <numerusform>%n large object is lost, with its owner, rights and comments.</numerusform>
             <numerusform>%n large objects are lost, with their owners, rights and comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharedHistory</name>
+    <message numerus="yes">
+        <source>%Ln run(s) wait to be shared</source>
+        <translation>
+            <numerusform>%Ln run waits to be shared</numerusform>
+            <numerusform>%Ln runs wait to be shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shared history refuses %Ln run(s), the first is %1.</source>
+        <translation>
+            <numerusform>The shared history refuses %Ln run: %1.</numerusform>
+            <numerusform>The shared history refuses %Ln runs, the first is %1.</numerusform>
         </translation>
     </message>
 </context>

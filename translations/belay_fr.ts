@@ -1189,6 +1189,14 @@
         <source>Removing the sandbox</source>
         <translation>Suppression du bac à sable</translation>
     </message>
+    <message>
+        <source>The password was not given yet.</source>
+        <translation>Le mot de passe n’a pas encore été donné.</translation>
+    </message>
+    <message>
+        <source>Look at the shared history to be asked for it.</source>
+        <translation>Affichez l’historique partagé pour qu’il vous soit demandé.</translation>
+    </message>
 </context>
 <context>
     <name>Belay::ConnectionDialog</name>
@@ -2146,6 +2154,13 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::HistorySharing</name>
+    <message>
+        <source>Sharing the history</source>
+        <translation>Partage de l’historique</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3488,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>An undo takes an instant until %1; afterwards it loads the safety backup, as long as it is there.</source>
         <translation>Jusqu’au %1, une annulation est immédiate&#x202f;; ensuite elle charge la sauvegarde de sécurité, tant qu’elle existe.</translation>
     </message>
+    <message>
+        <source>It can be undone on the computer where it was made, %1.</source>
+        <translation>Elle peut être annulée sur l’ordinateur où elle a eu lieu, %1.</translation>
+    </message>
 </context>
 <context>
     <name>Belay::RunFilterBar</name>
@@ -3824,6 +3843,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4205,104 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Historique partagé</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::SharedBar</name>
+    <message>
+        <source>This Computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Share Now</source>
+        <translation>Partager maintenant</translation>
+    </message>
+    <message>
+        <source>The runs that were made on this computer</source>
+        <translation>Les exécutions faites sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The runs of every computer that shares its history</source>
+        <translation>Les exécutions de tous les ordinateurs qui partagent leur historique</translation>
+    </message>
+    <message>
+        <source>Every run is shared.</source>
+        <translation>Toutes les exécutions sont partagées.</translation>
+    </message>
+</context>
+<context>
+    <name>Belay::SharedHistorySection</name>
+    <message>
+        <source>Try It</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Copy the Setup SQL</source>
+        <translation>Copier le SQL d’installation</translation>
+    </message>
+    <message>
+        <source>An administrator runs it with psql, once, in the database that is to hold the shared history.</source>
+        <translation>Un administrateur l’exécute une fois avec psql, dans la base qui contiendra l’historique partagé.</translation>
+    </message>
+    <message>
+        <source>Share over</source>
+        <translation>Partager par</translation>
+    </message>
+    <message>
+        <source>Database of the shared history</source>
+        <translation>Base de l’historique partagé</translation>
+    </message>
+    <message>
+        <source>The SQL by which an administrator sets a shared history up</source>
+        <translation>Le SQL avec lequel un administrateur installe un historique partagé</translation>
+    </message>
+    <message>
+        <source>D&amp;atabase:</source>
+        <translation>&amp;Base&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Share &amp;over:</source>
+        <translation>Partager &amp;par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Non partagé</translation>
+    </message>
+    <message>
+        <source>As set by belayctl</source>
+        <translation>Comme réglé par belayctl</translation>
+    </message>
+    <message>
+        <source>Each run is kept on this computer first, then appended there; what cannot be sent waits.</source>
+        <translation>Chaque exécution est d’abord conservée sur cet ordinateur, puis ajoutée là-bas&#x202f;; ce qui ne peut pas être envoyé attend.</translation>
+    </message>
+    <message>
+        <source>Several computers can append their runs to one PostgreSQL database, where all of them are read together.</source>
+        <translation>Plusieurs ordinateurs peuvent ajouter leurs exécutions à une même base PostgreSQL, où elles se lisent toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion en cours…</translation>
+    </message>
+    <message>
+        <source>Looking at the shared history</source>
+        <translation>Consultation de l’historique partagé</translation>
+    </message>
+    <message>
+        <source>The shared history answers.</source>
+        <translation>L’historique partagé répond.</translation>
+    </message>
+    <message>
+        <source>Every run is shared.</source>
+        <translation>Toutes les exécutions sont partagées.</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5953,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The archive&apos;s manifest is signed by a key that is not here: who wrote it cannot be said.</source>
         <translation>Le manifeste de l’archive est signé par une clé absente d’ici&#xa0;: on ne peut pas dire qui l’a écrit.</translation>
     </message>
+    <message>
+        <source>%1 holds a shared history: restoring into it would take back what others recorded there.</source>
+        <translation>%1 contient un historique partagé&#xa0;: y restaurer effacerait ce que d’autres y ont enregistré.</translation>
+    </message>
+    <message>
+        <source>Restore into a new database, and look there for what you need.</source>
+        <translation>Restaurez dans une nouvelle base et cherchez-y ce qu’il vous faut.</translation>
+    </message>
 </context>
 <context>
     <name>Checkup</name>
@@ -6493,6 +6622,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>pg_restore can be sealed off from files of unknown origin.</source>
         <translation>pg_restore peut être isolé face aux fichiers d’origine inconnue.</translation>
     </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Historique partagé</translation>
+    </message>
+    <message>
+        <source>its saved connection is gone</source>
+        <translation>sa connexion enregistrée n’existe plus</translation>
+    </message>
+    <message>
+        <source>Choose another in the settings, or with “belayctl history share”.</source>
+        <translation>Choisissez-en une autre dans les réglages ou avec «&#xa0;belayctl history share&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln run(s) wait</source>
+        <translation>
+            <numerusform>%1&#x202f;; %Ln exécution attend</numerusform>
+            <numerusform>%1&#x202f;; %Ln exécutions attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExecuteRestore</name>
@@ -6946,10 +7094,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Il n’y a pas de type %1.</translation>
     </message>
     <message>
-        <source>history takes list, show RUN_ID, export, verify or rotate-key.</source>
-        <translation>history prend list, show RUN_ID, export, verify ou rotate-key.</translation>
-    </message>
-    <message>
         <source>--anchor takes CHAIN/ENTRY/HASH, not %1.</source>
         <translation>--anchor attend CHAIN/ENTRY/HASH, et non %1.</translation>
     </message>
@@ -6980,6 +7124,85 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The key %1 signs from now on. The earlier ones stay in %2, to check what they signed.</source>
         <translation>La clé %1 signe désormais. Les précédentes restent dans %2, pour vérifier ce qu’elles ont signé.</translation>
+    </message>
+    <message>
+        <source>history takes list, show RUN_ID, export, verify, rotate-key, share or push.</source>
+        <translation>history attend list, show RUN_ID, export, verify, rotate-key, share ou push.</translation>
+    </message>
+    <message>
+        <source>history share takes CONNINFO, --connection NAME with a database, --off, --status or --setup-sql.</source>
+        <translation>history share attend CONNINFO, --connection NAME avec une base, --off, --status ou --setup-sql.</translation>
+    </message>
+    <message>
+        <source>The settings keep no password.</source>
+        <translation>Les réglages ne conservent aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Put it where libpq finds it (~/.pgpass), and leave it out here.</source>
+        <translation>Mettez-le là où libpq le trouve (~/.pgpass) et ne l’écrivez pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no saved connection %1.</source>
+        <translation>Il n’y a pas de connexion enregistrée %1.</translation>
+    </message>
+    <message>
+        <source>No shared history is set up. Runs are kept on this computer alone.</source>
+        <translation>Aucun historique partagé n’est réglé. Les exécutions ne sont conservées que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Historique partagé</translation>
+    </message>
+    <message>
+        <source>Every run is shared.</source>
+        <translation>Toutes les exécutions sont partagées.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Looking at the shared history</source>
+        <translation>Consultation de l’historique partagé</translation>
+    </message>
+    <message>
+        <source>share: over this saved connection; CONNINFO, e.g. a database, goes before what it says.</source>
+        <translation>share&#xa0;: par cette connexion enregistrée&#x202f;; CONNINFO, par exemple une base, l’emporte sur ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>share: share no runs any more; what is shared stays.</source>
+        <translation>share&#xa0;: ne plus partager d’exécutions&#x202f;; ce qui est partagé le reste.</translation>
+    </message>
+    <message>
+        <source>share: say where runs are shared, and what waits.</source>
+        <translation>share&#xa0;: dire où les exécutions sont partagées et ce qui attend.</translation>
+    </message>
+    <message>
+        <source>share: print the SQL by which an administrator sets a shared history up.</source>
+        <translation>share&#xa0;: afficher le SQL avec lequel un administrateur installe un historique partagé.</translation>
+    </message>
+    <message>
+        <source>push: offer every run again, after the shared history was brought back from a backup.</source>
+        <translation>push&#xa0;: proposer de nouveau toutes les exécutions, quand l’historique partagé a été rétabli depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No shared history is set up.</source>
+        <translation>Aucun historique partagé n’est réglé.</translation>
+    </message>
+    <message>
+        <source>Say where it is: belayctl history share CONNINFO</source>
+        <translation>Dites où il est&#xa0;: belayctl history share CONNINFO</translation>
+    </message>
+    <message>
+        <source>Sharing the history</source>
+        <translation>Partage de l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) shared.</source>
+        <translation>
+            <numerusform>%Ln exécution partagée.</numerusform>
+            <numerusform>%Ln exécutions partagées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7756,6 +7979,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The manifest of %1 is not signed by a key that is here; it is the file that the history knows.</source>
         <translation>Le manifeste de %1 n’est pas signé par une clé présente ici&#xa0;; c’est bien le fichier que connaît l’historique.</translation>
+    </message>
+    <message>
+        <source>%1 holds a shared history: undoing the run %2 would take back what others recorded there.</source>
+        <translation>%1 contient un historique partagé&#xa0;: annuler l’exécution %2 effacerait ce que d’autres y ont enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9446,108 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>SharedHistory</name>
+    <message>
+        <source>There is no shared history for this role in that database.</source>
+        <translation>Cette base ne contient pas d’historique partagé pour ce rôle.</translation>
+    </message>
+    <message>
+        <source>An administrator sets it up with what this prints: belayctl history share --setup-sql. The role needs belay_history_writer to share its runs, and belay_history_reader to read them.</source>
+        <translation>Un administrateur l’installe avec ce qu’affiche cette commande&#xa0;: belayctl history share --setup-sql. Il faut au rôle belay_history_writer pour partager ses exécutions, et belay_history_reader pour les lire.</translation>
+    </message>
+    <message>
+        <source>The shared history cannot be reached.</source>
+        <translation>L’historique partagé est injoignable.</translation>
+    </message>
+    <message>
+        <source>What is not shared yet waits and is not lost. Check that the server runs, its address, and the role with its password (~/.pgpass).</source>
+        <translation>Ce qui n’est pas encore partagé attend et n’est pas perdu. Vérifiez que le serveur fonctionne, son adresse, et le rôle avec son mot de passe (~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>Le pilote Qt pour PostgreSQL n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it; in Debian it is the package libqt6sql6-psql.</source>
+        <translation>Installez-le&#x202f;; dans Debian, c’est le paquet libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The shared history was set up by a newer Belay.</source>
+        <translation>L’historique partagé a été installé par un Belay plus récent.</translation>
+    </message>
+    <message>
+        <source>Update this Belay; until then its runs wait.</source>
+        <translation>Mettez ce Belay à jour&#x202f;; d’ici là, ses exécutions attendent.</translation>
+    </message>
+    <message>
+        <source>The shared history refused a statement.</source>
+        <translation>L’historique partagé a refusé une instruction.</translation>
+    </message>
+    <message>
+        <source>What is not shared yet waits and is not lost.</source>
+        <translation>Ce qui n’est pas encore partagé attend et n’est pas perdu.</translation>
+    </message>
+    <message>
+        <source>The shared history has another run with this id; it was not changed.</source>
+        <translation>L’historique partagé a une autre exécution avec cet identifiant&#x202f;; elle n’a pas été modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) wait to be shared</source>
+        <translation>
+            <numerusform>%Ln exécution attend d’être partagée</numerusform>
+            <numerusform>%Ln exécutions attendent d’être partagées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>runs wait: reason</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shared history refuses %Ln run(s), the first is %1.</source>
+        <translation>
+            <numerusform>L’historique partagé refuse %Ln exécution&#xa0;: %1.</numerusform>
+            <numerusform>L’historique partagé refuse %Ln exécutions, dont la première est %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shared history is set up, or its saved connection is gone.</source>
+        <translation>Aucun historique partagé n’est réglé, ou sa connexion enregistrée n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose it in the settings.</source>
+        <translation>Choisissez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The saved connection of the shared history is gone.</source>
+        <translation>La connexion enregistrée de l’historique partagé n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Say anew where it is: belayctl history share</source>
+        <translation>Redites où il est&#xa0;: belayctl history share</translation>
+    </message>
+    <message>
+        <source>list, show, export: of the shared history; verify: compare with it, too.</source>
+        <translation>list, show, export&#xa0;: de l’historique partagé&#x202f;; verify&#xa0;: comparer aussi avec lui.</translation>
+    </message>
+    <message>
+        <source>No shared history is set up.</source>
+        <translation>Aucun historique partagé n’est réglé.</translation>
+    </message>
+    <message>
+        <source>Say where it is: belayctl history share CONNINFO</source>
+        <translation>Dites où il est&#xa0;: belayctl history share CONNINFO</translation>
+    </message>
+    <message>
+        <source>Sharing the history</source>
+        <translation>Partage de l’historique</translation>
+    </message>
+    <message>
+        <source>The shared history does not answer. What is not shared yet waits and is not lost.</source>
+        <translation>L’historique partagé ne répond pas. Ce qui n’est pas encore partagé attend et n’est pas perdu.</translation>
+    </message>
+</context>
+<context>
     <name>SigningKeys</name>
     <message>
         <source>The signing keys in %1 cannot be read.</source>
@@ -9428,7 +9757,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Count the rows of every table without fingerprints: a bit faster.</source>
-        <translation>Compte les lignes de chaque table sans empreintes : un peu plus rapide.</translation>
+        <translation>Compte les lignes de chaque table sans empreintes&#xa0;: un peu plus rapide.</translation>
     </message>
     <message>
         <source>--hash and --no-fingerprint exclude each other.</source>

@@ -10,7 +10,9 @@
 #include <QEventLoop>
 #include <QJsonObject>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace Belay {
 
@@ -55,11 +57,30 @@ public:
         return result;
     }
 
+    /// As run(), in the interactive lane, for at most `time`; then the work is asked to stop and has `grace` for it. Nothing where it did not even
+    /// then: whoever waits for this object's end waits for the work, too.
+    template <typename T>
+    std::optional<Expected<T>> runWithin(std::chrono::milliseconds time, std::chrono::milliseconds grace, const QString &title,
+                                         typename TypedJob<T>::Work work)
+    {
+        std::optional<Expected<T>> result;
+        QEventLoop loop;
+        m_current = m_jobs.submit<T>(JobLane::Interactive, title, std::move(work), &loop, [&](Expected<T> done) {
+            result = std::move(done);
+            loop.quit();
+        });
+        QTimer::singleShot(time, &loop, [this] { cancel(); });
+        QTimer::singleShot(time + grace, &loop, &QEventLoop::quit);
+        loop.exec();
+        return result;
+    }
+
     /// As run(), for work that needs client tools and the history: they are looked for first.
     template <typename T>
     Expected<T> runWithBench(JobLane lane, const QString &title,
                              std::function<Expected<T>(const Workbench &, JobContext &)> work)
     {
+        m_mayHaveRuns = true;
         return run<T>(lane, title, [this, work](JobContext &context) {
             return preferences().and_then([&](const Preferences &preferences) -> Expected<T> {
                 if (const auto usable = rescueHistory(RescueLook::Brief); !usable)
@@ -68,6 +89,9 @@ public:
             });
         });
     }
+
+    /// True if the verb did what the history records.
+    [[nodiscard]] bool mayHaveRuns() const { return m_mayHaveRuns; }
 
     /// Asks the running job to stop.
     void cancel() { m_jobs.cancel(m_current); }
@@ -85,6 +109,7 @@ private:
     VerifiedArchives m_archives;
     JobService m_jobs;
     JobId m_current;
+    bool m_mayHaveRuns = false;
 };
 
 /// "belayctl 0.1.0"

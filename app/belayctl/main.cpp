@@ -2,6 +2,7 @@
 #include "app/belayctl/command.h"
 #include "app/belayctl/explanationtext.h"
 #include "app/belayctl/jobprinter.h"
+#include "app/belayctl/sharedhistory.h"
 #include "app/belayctl/signalwatcher.h"
 #include "core/base/errorjson.h"
 #include "core/base/visibletext.h"
@@ -10,10 +11,12 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Belay;
 using namespace Qt::StringLiterals;
@@ -115,7 +118,10 @@ int runCommand(Command &command, const QStringList &arguments)
     Invocation invocation(parser, places, *printer);
     const SignalWatcher signalWatcher([&invocation] { invocation.cancel(); });
     const auto outcome = command.execute(invocation);
-    return outcome ? static_cast<int>(*outcome) : report(outcome.error(), wantsJson, command.name());
+    const int code = outcome ? static_cast<int>(*outcome) : report(outcome.error(), wantsJson, command.name());
+    if (invocation.mayHaveRuns() && !shareAfterRun(invocation))
+        std::_Exit(code); // the thread that waits for the server goes with the process; what it did not share waits
+    return code;
 }
 
 /// The index of the verb: the first word that is neither an option nor the folder of `--config`.
@@ -138,6 +144,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"belayctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELAY_VERSION));
     installTranslators(QLocale());
+    QLoggingCategory::setFilterRules(u"qt.sql.postgresql=false"_s); // that a lost server holds statements of ours is no news
 
     QStringList arguments = QCoreApplication::arguments();
     const auto commands = allCommands();

@@ -80,6 +80,7 @@ QJsonObject settingsJson(const Patient &patient)
     const Places &places = patient.places;
     return {{u"connections"_s, connections},
             {u"backup_folder"_s, patient.backupFolder()},
+            {u"shared_history"_s, conninfo({.options = patient.preferences->sharedHistoryOptions().value_or(QMap<QString, QString>()), .password = {}})},
             {u"keep_old_days"_s, patient.preferences->keepOldDays},
             {u"tool_folders"_s, QJsonArray::fromStringList(patient.preferences->toolFolders)},
             {u"places"_s,

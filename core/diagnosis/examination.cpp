@@ -16,7 +16,8 @@ namespace {
 /// In the order in which they are shown.
 constexpr std::array examinations{&Examinations::clientTools, &Examinations::knownHoles,   &Examinations::sealing,
                                   &Examinations::settings,    &Examinations::backupFolder, &Examinations::folderRights,
-                                  &Examinations::diskRoom,    &Examinations::history,      &Examinations::keyring,
+                                  &Examinations::diskRoom,    &Examinations::history,      &Examinations::sharedHistory,
+                                  &Examinations::keyring,
                                   &Examinations::passfile,    &Examinations::locale,       &Examinations::servers};
 }
 

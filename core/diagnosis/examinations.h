@@ -36,6 +36,7 @@ Results backupFolder(const Context &context);
 Results folderRights(const Context &context);
 Results diskRoom(const Context &context);
 Results history(const Context &context);
+Results sharedHistory(const Context &context);
 Results servers(const Context &context);
 
 } // namespace Belay::Examinations

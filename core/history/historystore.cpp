@@ -9,7 +9,6 @@
 #include "core/history/storesql.h"
 #include "core/history/runconditions.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QUuid>
@@ -17,14 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Belay {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(HistoryStore)
-};
-
-} // namespace
 
 HistoryStore::HistoryStore(QString connectionName, Places places)
     : m_connection(std::move(connectionName))
@@ -166,31 +157,7 @@ Expected<QString> HistoryStore::recordedSha256(const QString &file) const
 
 Expected<RunDetail> HistoryStore::run(const QString &runId) const
 {
-    auto query = select(u"SELECT "_s + runColumns() + u" FROM run WHERE id = ?"_s, runId);
-    if (!query)
-        return std::unexpected(query.error());
-    if (!query->next())
-        return failure(ErrorCode::RunUnknown, Text::tr("The history holds no run %1.").arg(runId));
-    auto summary = withState(runFrom(*query));
-    if (!summary)
-        return std::unexpected(summary.error());
-    RunDetail detail{.summary = std::move(*summary), .steps = {}, .errors = {}, .artefacts = {}};
-
-    auto steps = select(u"SELECT "_s + stepColumns() + u" FROM step WHERE run = ? ORDER BY id"_s, runId);
-    auto errors = select(u"SELECT class, message, entry, cause FROM error WHERE run = ? ORDER BY id"_s, runId);
-    auto artefacts = select(u"SELECT "_s + artefactColumns() + u" FROM artefact WHERE run = ? ORDER BY id"_s, runId);
-    if (!steps || !errors || !artefacts)
-        return std::unexpected(!steps ? steps.error() : !errors ? errors.error() : artefacts.error());
-    while (steps->next())
-        detail.steps.push_back(stepFrom(*steps));
-    while (errors->next())
-        detail.errors.push_back({.errorClass = errors->value(0).toString(),
-                                 .message = errors->value(1).toString(),
-                                 .entry = errors->value(2).toString(),
-                                 .cause = errors->value(3).toString()});
-    while (artefacts->next())
-        detail.artefacts.push_back(artefactFrom(*artefacts));
-    return detail;
+    return readRun(*this, runId);
 }
 
 QString HistoryStore::lockOf(const QString &runId) const

@@ -4,7 +4,7 @@
 #include "core/base/places.h"
 #include "core/history/auditchain.h"
 #include "core/history/auditverification.h"
-#include "core/history/runrecord.h"
+#include "core/history/runsource.h"
 
 #include <QSqlQuery>
 #include <QString>
@@ -19,7 +19,7 @@ namespace Belay {
 /// The history of this user on this machine: an SQLite file with `journal_mode=DELETE` and `synchronous=EXTRA`, so that
 /// what was written is on the disk (WAL is unsafe between processes before SQLite 3.51.3). Belongs to the thread that
 /// opened it; each job opens its own. Several processes may write.
-class HistoryStore
+class HistoryStore final : public RunSource
 {
 public:
     /// Opens the store of these places, makes it (and its folder, mode 0700) where it is missing, and brings its schema to the
@@ -32,7 +32,7 @@ public:
     /// Reads the whole file, and changes nothing. Errors: HistoryDamaged, where it is damaged or gone; HistoryUnavailable.
     [[nodiscard]] static Expected<> examine(const Places &places);
 
-    ~HistoryStore();
+    ~HistoryStore() override;
     HistoryStore(const HistoryStore &) = delete;
     HistoryStore &operator=(const HistoryStore &) = delete;
 
@@ -71,10 +71,8 @@ public:
     /// Errors: RunUnknown, HistoryUnavailable.
     [[nodiscard]] Expected<RunDetail> run(const QString &runId) const;
 
-    /// `summary` with its state: whether somebody still works on a run that has no end. Errors: HistoryUnavailable.
-    [[nodiscard]] Expected<RunSummary> withState(RunSummary summary) const;
-    /// The name of its QSqlDatabase, for what else reads it on its thread.
-    [[nodiscard]] QString connectionName() const { return m_connection; }
+    [[nodiscard]] Expected<RunSummary> withState(RunSummary summary) const override;
+    [[nodiscard]] QString connectionName() const override { return m_connection; }
 
     /// The file of the lock that a living run holds.
     [[nodiscard]] QString lockOf(const QString &runId) const;

@@ -30,8 +30,8 @@ RunConditions conditionsOf(const RunFilter &filter)
     if (filter.to)
         add(u"started_at < ?"_s, storedTime(*filter.to));
     if (!filter.text.isEmpty())
-        add(u"instr(lower(id || char(10) || target || char(10) || server || char(10) || operator || char(10) || archive "
-            "|| char(10) || coalesce(message, '')), lower(?)) > 0"_s,
+        add(u"instr(lower(id || '\n' || target || '\n' || server || '\n' || operator || '\n' || archive || '\n' || coalesce(message, '')), "
+            "lower(?)) > 0"_s,
             filter.text);
     return {clauses.isEmpty() ? QString() : u" WHERE "_s + clauses.join(u" AND "_s), values};
 }

@@ -2,7 +2,9 @@
 #include "core/history/runquery.h"
 
 #include "core/history/historyrows.h"
+#include "core/history/historystore.h"
 #include "core/history/runconditions.h"
+#include "core/history/shared/sharedhistory.h"
 #include "core/history/storesql.h"
 
 #include <algorithm>
@@ -13,12 +15,12 @@ namespace Belay {
 
 namespace {
 
-const QString latestFirst = u" ORDER BY started_at DESC, id DESC"_s;
+const QString latestFirst = u" ORDER BY run.started_at DESC, run.id DESC"_s; // PostgreSQL looks among the selected columns first
 
 } // namespace
 
-RunQuery::RunQuery(std::unique_ptr<HistoryStore> store)
-    : m_store(std::move(store))
+RunQuery::RunQuery(std::unique_ptr<RunSource> source)
+    : m_source(std::move(source))
 {
 }
 
@@ -30,10 +32,20 @@ Expected<RunQuery> RunQuery::open(const Places &places)
     return RunQuery(std::move(*store));
 }
 
+Expected<RunQuery> RunQuery::open(const HistoryChoice &choice)
+{
+    if (!choice.shared)
+        return open(choice.places);
+    auto history = SharedHistory::open(*choice.shared);
+    if (!history)
+        return std::unexpected(history.error());
+    return RunQuery(std::move(*history));
+}
+
 Expected<QSqlQuery> RunQuery::select(const QString &what, const RunFilter &filter, const QString &rest, const QVariantList &more) const
 {
     const auto [where, values] = conditionsOf(filter);
-    return runStatement(m_store->connectionName(), u"SELECT "_s + what + u" FROM run"_s + where + rest, values + more);
+    return runStatement(m_source->connectionName(), u"SELECT "_s + what + u" FROM run"_s + where + rest, values + more);
 }
 
 Expected<std::vector<QString>> RunQuery::ids(const RunFilter &filter) const
@@ -50,14 +62,27 @@ Expected<std::vector<QString>> RunQuery::ids(const RunFilter &filter) const
 Expected<std::vector<RunSummary>> RunQuery::lines(std::span<const QString> ids) const
 {
     const QString places = QStringList(static_cast<qsizetype>(ids.size()), u"?"_s).join(u", "_s);
-    auto query = runStatement(m_store->connectionName(),
+    auto query = runStatement(m_source->connectionName(),
                          u"SELECT "_s + runLineColumns() + u" FROM run WHERE id IN ("_s + places + u')' + latestFirst,
                          QVariantList(ids.begin(), ids.end()));
     if (!query)
         return std::unexpected(query.error());
+    return summariesFrom(*query);
+}
+
+Expected<std::vector<RunSummary>> RunQuery::latest(const RunFilter &filter, int most) const
+{
+    auto query = select(runLineColumns(), filter, latestFirst + u" LIMIT ?"_s, {most});
+    if (!query)
+        return std::unexpected(query.error());
+    return summariesFrom(*query);
+}
+
+Expected<std::vector<RunSummary>> RunQuery::summariesFrom(QSqlQuery &query) const
+{
     std::vector<RunSummary> lines;
-    while (query->next()) {
-        auto line = m_store->withState(runFrom(*query));
+    while (query.next()) {
+        auto line = m_source->withState(runFrom(query));
         if (!line)
             return std::unexpected(line.error());
         lines.push_back(std::move(*line));
@@ -67,7 +92,7 @@ Expected<std::vector<RunSummary>> RunQuery::lines(std::span<const QString> ids) 
 
 Expected<RunDetail> RunQuery::run(const QString &id) const
 {
-    return m_store->run(id);
+    return readRun(*m_source, id);
 }
 
 Expected<RunNames> RunQuery::names() const

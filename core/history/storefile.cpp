@@ -20,7 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryStore)
 };
 
-constexpr int schemaVersion = 4;
+constexpr int schemaVersion = 5;
 constexpr int applicationId = 0x42656c61; // "Bela": tells our file from any other SQLite file
 
 /// Brings an older or new file to the current schema, in one transaction.

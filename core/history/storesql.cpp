@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/storesql.h"
 
+#include "core/history/shared/sharedhistory.h"
+
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -20,8 +22,15 @@ constexpr int kindOfCode = 0xff;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
 
-std::unexpected<Error> statementFailed(const QSqlError &error)
+bool isShared(const QString &connection)
 {
+    return QSqlDatabase::database(connection, false).driverName() == sharedDriver;
+}
+
+std::unexpected<Error> statementFailed(const QString &connection, const QSqlError &error)
+{
+    if (isShared(connection))
+        return sharedFailed(error);
     const int kind = error.nativeErrorCode().toInt() & kindOfCode;
     if (kind != sqliteCorrupt && kind != sqliteNotADatabase)
         return storeUnavailable(error.text());
@@ -47,13 +56,13 @@ std::unexpected<Error> storeUnavailable(const QString &detail)
 Expected<QSqlQuery> runStatement(const QString &connection, const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(QSqlDatabase::database(connection, false));
-    query.setForwardOnly(true);
+    query.setForwardOnly(!isShared(connection)); // there it would allow one result at a time
     bool isDone = query.prepare(sql);
     for (const QVariant &value : values)
         query.addBindValue(value);
     isDone = isDone && query.exec();
     if (!isDone)
-        return statementFailed(query.lastError());
+        return statementFailed(connection, query.lastError());
     return query;
 }
 
@@ -65,7 +74,7 @@ Expected<qint64> readNumber(const QString &connection, const QString &sql)
     if (query->next())
         return query->value(0).toLongLong();
     if (query->lastError().isValid())
-        return statementFailed(query->lastError());
+        return statementFailed(connection, query->lastError());
     return 0;
 }
 

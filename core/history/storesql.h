@@ -19,7 +19,8 @@ namespace Belay {
 /// HistoryDamaged, with what to do about it.
 [[nodiscard]] Error storeDamaged(const QString &detail);
 
-/// Runs one statement with bound values. Errors: HistoryUnavailable; HistoryDamaged where the file contradicts itself.
+/// Runs one statement with bound values. Errors: HistoryUnavailable; HistoryDamaged where the file contradicts itself; on the shared history
+/// those of sharedFailed().
 [[nodiscard]] Expected<QSqlQuery> runStatement(const QString &connection, const QString &sql, const QVariantList &values = {});
 
 /// The first value of the first row; 0 where there is none. Errors as runStatement().

@@ -4,6 +4,7 @@
 #include "core/restore/maintenance.h"
 #include "core/restore/plantext.h"
 #include "core/restore/restorer.h"
+#include "core/restore/sharedhistoryguard.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -110,6 +111,21 @@ Expected<> checkRights(const RollbackPlan &plan)
                       Text::tr("Undo it as a role that may, for example with -U."));
 }
 
+/// A shared history may have been set up in the target since.
+Expected<> checkSharedHistory(const RollbackPlan &plan, const JobContext &context)
+{
+    auto target = Connection::open(plan.maintenance.withDatabase(plan.target.database), context.stopToken());
+    if (!target)
+        return std::unexpected(target.error());
+    const auto isHeld = holdsSharedHistory(*target);
+    if (!isHeld)
+        return std::unexpected(isHeld.error());
+    if (*isHeld)
+        return impossible(Text::tr("%1 holds a shared history: undoing the run %2 would take back what others recorded there.")
+                              .arg(plan.target.database, plan.run.summary.start.id));
+    return {};
+}
+
 QStringList sentences(const RollbackPlan &plan)
 {
     const QString target = plan.target.database;
@@ -184,6 +200,7 @@ Expected<RollbackPlan> planRollback(const QString &runId, const ConnectionParame
     plan.restoreTool = std::move(*restore);
 
     const auto possible = checkTarget(plan)
+                              .and_then([&] { return checkSharedHistory(plan, context); })
                               .and_then([&] { return chooseWay(plan, bench, context); })
                               .and_then([&] { return checkRights(plan); });
     if (!possible)

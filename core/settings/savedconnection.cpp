@@ -52,4 +52,15 @@ std::optional<PasswordSource> passwordSourceFromKey(QStringView text)
     return std::nullopt;
 }
 
+QMap<QString, QString> SavedConnection::options() const
+{
+    QMap<QString, QString> options{{u"host"_s, host},
+                                   {u"port"_s, port == 0 ? QString() : QString::number(port)},
+                                   {u"user"_s, user},
+                                   {u"dbname"_s, database},
+                                   {u"sslmode"_s, sslMode}};
+    options.removeIf([](const std::pair<const QString &, QString &> &option) { return option.second.isEmpty(); });
+    return options;
+}
+
 } // namespace Belay

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -35,6 +36,9 @@ struct SavedConnection {
     QString database; ///< maintenance database to connect to
     QString sslMode;  ///< of libpq; empty: libpq's default
     PasswordSource passwordSource = PasswordSource::Ask;
+
+    /// The same as libpq's keywords.
+    [[nodiscard]] QMap<QString, QString> options() const;
 
     bool operator==(const SavedConnection &) const = default;
 };

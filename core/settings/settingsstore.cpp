@@ -76,6 +76,23 @@ QJsonArray toJson(const std::vector<SavedFilter> &filters)
     return array;
 }
 
+SharedHistorySetting sharedHistoryFrom(const QJsonObject &json)
+{
+    SharedHistorySetting setting{.connection = json.value("connection"_L1).toString(), .options = {}};
+    const QJsonObject options = json.value("options"_L1).toObject();
+    for (const QString &keyword : options.keys())
+        setting.options.insert(keyword, options.value(keyword).toString());
+    return setting;
+}
+
+QJsonObject toJson(const SharedHistorySetting &setting)
+{
+    QJsonObject options;
+    for (const auto &[keyword, value] : setting.options.asKeyValueRange())
+        options.insert(keyword, value);
+    return {{u"connection"_s, setting.connection}, {u"options"_s, options}};
+}
+
 std::unexpected<Error> unusable(const QString &file, const QString &detail)
 {
     return failure(ErrorCode::SettingsUnusable, Text::tr("The settings in %1 cannot be used.").arg(file), detail,
@@ -105,6 +122,16 @@ const SavedConnection *Preferences::connection(const QString &id) const
 {
     const auto found = std::ranges::find(connections, id, &SavedConnection::id);
     return found != connections.end() ? &*found : nullptr;
+}
+
+std::optional<QMap<QString, QString>> Preferences::sharedHistoryOptions() const
+{
+    const SavedConnection *saved = connection(sharedHistory.connection);
+    if (!sharedHistory.isSet() || (!saved && !sharedHistory.connection.isEmpty()))
+        return {};
+    QMap<QString, QString> options = saved ? saved->options() : QMap<QString, QString>();
+    options.insert(sharedHistory.options);
+    return options;
 }
 
 void Preferences::addRecentArchive(const QString &path)
@@ -141,6 +168,7 @@ Expected<Preferences> SettingsStore::load() const
     preferences.recentArchives = strings(json.value("recent_archives"_L1));
     preferences.toolFolders = strings(json.value("tool_folders"_L1));
     preferences.savedFilters = filtersFrom(json.value("history_filters"_L1));
+    preferences.sharedHistory = sharedHistoryFrom(json.value("shared_history"_L1).toObject());
     return preferences;
 }
 
@@ -160,6 +188,7 @@ Expected<> SettingsStore::save(const Preferences &preferences) const
     json->insert("recent_archives"_L1, QJsonArray::fromStringList(preferences.recentArchives));
     json->insert("tool_folders"_L1, QJsonArray::fromStringList(preferences.toolFolders));
     json->insert("history_filters"_L1, toJson(preferences.savedFilters));
+    json->insert("shared_history"_L1, toJson(preferences.sharedHistory));
     const auto written = makePrivateFolder(QFileInfo(m_file).absolutePath()).and_then([&] {
         return writeDurably(m_file, QJsonDocument(*json).toJson());
     });

@@ -20,6 +20,16 @@ struct SavedFilter {
     bool operator==(const SavedFilter &) const = default;
 };
 
+/// Where runs are shared with other workstations. It never holds a password.
+struct SharedHistorySetting {
+    QString connection;             ///< id of the saved connection to go by; empty: by the options alone
+    QMap<QString, QString> options; ///< libpq's keywords; they go before those of the connection
+
+    /// True if runs are shared at all.
+    [[nodiscard]] bool isSet() const { return !connection.isEmpty() || !options.isEmpty(); }
+    bool operator==(const SharedHistorySetting &) const = default;
+};
+
 /// Everything that a person can set.
 struct Preferences {
     std::vector<SavedConnection> connections;
@@ -29,9 +39,12 @@ struct Preferences {
     QStringList recentArchives; ///< paths, latest first
     QStringList toolFolders;    ///< empty: where distributions put them
     std::vector<SavedFilter> savedFilters; ///< of the history, by name
+    SharedHistorySetting sharedHistory;
 
     /// The connection with this id, or null.
     [[nodiscard]] const SavedConnection *connection(const QString &id) const;
+    /// How to connect to the shared history, by libpq's keywords; nothing where there is none, or its saved connection is gone.
+    [[nodiscard]] std::optional<QMap<QString, QString>> sharedHistoryOptions() const;
     /// Puts `path` first among the recent archives, of which ten are kept.
     void addRecentArchive(const QString &path);
     /// Keeps a filter under its name, in place of one that has it already.

@@ -83,7 +83,7 @@ private Q_SLOTS:
             << QStringList{u"backup"_s, u"-d"_s, u"x"_s, u"--compress"_s, u"zip"_s}
             << "zip is no compression"_ba;
         QTest::newRow("no such list")
-            << QStringList{u"history"_s, u"shred"_s} << "history takes list, show RUN_ID, export, verify or rotate-key."_ba;
+            << QStringList{u"history"_s, u"shred"_s} << "history takes list, show RUN_ID, export, verify, rotate-key, share or push."_ba;
         QTest::newRow("no PDF") << QStringList{u"history"_s, u"export"_s, u"--format"_s, u"pdf"_s}
                                 << "belayctl draws no PDF, since it needs no graphics to run."_ba;
         QTest::newRow("no format") << QStringList{u"history"_s, u"export"_s, u"--format"_s, u"xls"_s}

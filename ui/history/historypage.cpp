@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
-#include "core/history/runquery.h"
 #include "ui/history/auditlabel.h"
+#include "ui/history/historysharing.h"
 #include "ui/history/reportwriter.h"
 #include "ui/history/rundetailview.h"
 #include "ui/history/runfilterbar.h"
 #include "ui/history/runlistview.h"
 #include "ui/history/savedfiltermenu.h"
+#include "ui/history/sharedbar.h"
 #include "ui/history/trendsview.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/messagepanel.h"
 #include "ui/shell/recoverynotice.h"
+#include "ui/shell/sharedplaces.h"
 
 #include <QDesktopServices>
 #include <QPushButton>
@@ -25,8 +27,32 @@ using namespace Qt::StringLiterals;
 
 namespace Belay {
 
+namespace {
+
+/// A run, and whether this computer made it.
+struct FoundRun {
+    RunDetail run;
+    RunOrigin origin = RunOrigin::ThisComputer;
+};
+
+/// A shared run that this computer made is shown as this computer knows it.
+Expected<FoundRun> findRun(const HistoryChoice &choice, const QString &runId)
+{
+    const auto detail = [&](const RunQuery &history) { return history.run(runId); };
+    const auto found = RunQuery::open(choice).and_then(detail);
+    if (!found || !choice.shared)
+        return found.transform([](const RunDetail &run) { return FoundRun{.run = run}; });
+    const auto ours = RunQuery::open(choice.places).and_then(detail);
+    if (ours && ours->summary.start == found->summary.start)
+        return FoundRun{.run = *ours};
+    return FoundRun{.run = *found, .origin = RunOrigin::AnotherComputer};
+}
+
+} // namespace
+
 HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     : Page(context, parent)
+    , m_history{.places = context.places, .shared = {}}
     , m_filters(new RunFilterBar(this))
     , m_saved(new SavedFilterMenu(context.connections, this))
     , m_list(new RunListView(context, this))
@@ -36,6 +62,8 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     , m_export(new QPushButton(Theme::icon(u"save"_s), tr("Export"), this))
     , m_recovery(new RecoveryNotice(context, this))
     , m_audit(new AuditLabel(context, this))
+    , m_sharing(new HistorySharing(context, this))
+    , m_sharedBar(new SharedBar(this))
     , m_message(new MessagePanel(this))
     , m_views(new QStackedWidget(this))
     , m_detail(new RunDetailView(this))
@@ -43,12 +71,16 @@ HistoryPage::HistoryPage(const AppContext &context, QWidget *parent)
     build();
     buildButtons();
     listen();
+    listenToSharing();
     connect(&context.jobs, &JobService::queued, this, [this](JobId job, JobLane lane) {
         if (lane == JobLane::Exclusive)
             m_longJobs.insert(job.number());
     });
     connect(&context.jobs, &JobService::finished, this, [this](const JobResult &result) {
-        if (m_longJobs.remove(result.job.number()) && isVisible()) {
+        if (!m_longJobs.remove(result.job.number()))
+            return;
+        m_sharing->share();
+        if (isVisible()) {
             loadNames();
             reload();
         }
@@ -73,6 +105,7 @@ void HistoryPage::build()
     layout->setSpacing(Theme::spacing);
     layout->addWidget(m_audit);
     layout->addWidget(m_recovery);
+    layout->addWidget(m_sharedBar);
     layout->addWidget(m_message);
     layout->addWidget(m_filters);
     layout->addWidget(m_views, 1);
@@ -122,7 +155,7 @@ void HistoryPage::listen()
         if (error.code == ErrorCode::Cancelled)
             return;
         showFailure(error);
-        m_message->addAction(tr("Try Again"), u"refresh"_s, [this] { reload(); });
+        m_message->addAction(tr("Try Again"), u"refresh"_s, [this] { m_history.shared ? askAgain() : reload(); });
         Q_EMIT loaded();
     });
     connect(m_list, &RunListView::currentChanged, this, [this](const QString &runId) {
@@ -142,6 +175,60 @@ void HistoryPage::listen()
         m_message->showMessage({.tone = Tone::Positive, .what = tr("The report was written to %1.").arg(path)});
         m_message->addAction(tr("Open"), u"open"_s, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
+}
+
+void HistoryPage::listenToSharing()
+{
+    m_sharedBar->setVisible(m_sharing->isSetUp());
+    connect(m_sharing, &HistorySharing::setUpChanged, this, [this] {
+        m_sharedBar->setVisible(m_sharing->isSetUp());
+        m_sharedBar->setShared(false);
+        switchTo(false);
+    });
+    connect(m_sharing, &HistorySharing::reported, this, [this](const SharingReport &report) {
+        m_sharedBar->showReport(report);
+        if (report.shared > 0 && m_history.shared && isVisible())
+            reload();
+    });
+    connect(m_sharedBar, &SharedBar::shareRequested, m_sharing, &HistorySharing::share);
+    connect(m_sharedBar, &SharedBar::switched, this, &HistoryPage::switchTo);
+}
+
+void HistoryPage::switchTo(bool shared)
+{
+    if (!shared) {
+        setHistory({.places = context().places, .shared = {}});
+        return;
+    }
+    prepareShared(context(), PasswordWish::AskIfNeeded, this, [this](const Expected<SharedPlace> &place) {
+        if (place) {
+            setHistory({.places = context().places, .shared = *place});
+            return;
+        }
+        m_sharedBar->setShared(false);
+        if (place.error().code != ErrorCode::Cancelled)
+            showFailure(place.error());
+    });
+}
+
+void HistoryPage::askAgain()
+{
+    const SavedConnection *saved = context().connections.preferences().connection(context().connections.preferences().sharedHistory.connection);
+    if (saved && saved->passwordSource != PasswordSource::None)
+        context().connections.forgetPassword(saved->id); // it may have been the wrong one
+    switchTo(true);
+}
+
+void HistoryPage::setHistory(const HistoryChoice &history)
+{
+    m_history = history;
+    m_list->setHistory(history);
+    m_trends->setHistory(history);
+    m_writer->setHistory(history);
+    if (isVisible()) {
+        loadNames();
+        reload();
+    }
 }
 
 RunFilter HistoryPage::filter() const
@@ -182,7 +269,7 @@ void HistoryPage::applyFilter()
 
 void HistoryPage::showView()
 {
-    const bool hasRuns = m_list->count() > 0 || !m_filters->isEmpty();
+    const bool hasRuns = m_list->count() > 0 || !m_filters->isEmpty() || m_history.shared;
     m_filters->setVisible(hasRuns);
     m_views->setCurrentIndex(!hasRuns ? Nothing : m_charts->isChecked() ? Trends : Runs);
 }
@@ -196,8 +283,8 @@ void HistoryPage::loadNames()
 {
     context().jobs.submit<RunNames>(
         JobLane::Interactive, tr("Reading the history"),
-        [places = context().places](JobContext &) {
-            return RunQuery::open(places).and_then([](const RunQuery &history) { return history.names(); });
+        [choice = m_history](JobContext &) {
+            return RunQuery::open(choice).and_then([](const RunQuery &history) { return history.names(); });
         },
         this,
         [this](const Expected<RunNames> &names) {
@@ -212,21 +299,17 @@ void HistoryPage::loadDetail(const QString &runId)
 {
     m_chosen = runId;
     const int request = ++m_detailRequest;
-    context().jobs.submit<RunDetail>(
-        JobLane::Interactive, tr("Reading the history"),
-        [places = context().places, runId](JobContext &) {
-            return RunQuery::open(places).and_then([&](const RunQuery &history) { return history.run(runId); });
-        },
-        this,
-        [this, request](const Expected<RunDetail> &run) {
+    context().jobs.submit<FoundRun>(
+        JobLane::Interactive, tr("Reading the history"), [choice = m_history, runId](JobContext &) { return findRun(choice, runId); }, this,
+        [this, request](const Expected<FoundRun> &found) {
             if (request != m_detailRequest)
                 return;
-            if (run) {
-                m_detail->setRun(*run);
+            if (found) {
+                m_detail->setRun(found->run, found->origin);
                 return;
             }
             m_detail->clear();
-            showFailure(run.error());
+            showFailure(found.error());
         });
 }
 

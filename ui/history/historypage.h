@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/runrecord.h"
+#include "core/history/runquery.h"
 #include "ui/history/exportmenu.h"
 #include "ui/shell/page.h"
 
@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace Belay {
 
 class AuditLabel;
+class HistorySharing;
 class MessagePanel;
 class RecoveryNotice;
 class ReportWriter;
@@ -20,6 +21,7 @@ class RunDetailView;
 class RunFilterBar;
 class RunListView;
 class SavedFilterMenu;
+class SharedBar;
 class TrendsView;
 
 /// What was restored, by whom and with what result.
@@ -52,6 +54,12 @@ private:
     [[nodiscard]] QWidget *buildRuns();
     void buildButtons();
     void listen();
+    void listenToSharing();
+    /// Shows the shared history, or this computer's; asks for a password where one is needed.
+    void switchTo(bool shared);
+    /// Tries the shared history again, which could not be read.
+    void askAgain();
+    void setHistory(const HistoryChoice &history);
     void loadNames();
     void loadDetail(const QString &runId);
     [[nodiscard]] RunFilter filter() const;
@@ -63,6 +71,7 @@ private:
 
     int m_detailRequest = 0; ///< only the answer to the latest one counts
     QSet<quint64> m_longJobs; ///< after which the history is another
+    HistoryChoice m_history;  ///< that is shown
     QString m_chosen;         ///< id of the run that is or will be shown
     RunFilterBar *m_filters;
     SavedFilterMenu *m_saved;
@@ -73,6 +82,8 @@ private:
     QPushButton *m_export;
     RecoveryNotice *m_recovery;
     AuditLabel *m_audit;
+    HistorySharing *m_sharing;
+    SharedBar *m_sharedBar;
     MessagePanel *m_message;
     QStackedWidget *m_views;
     RunDetailView *m_detail;

@@ -75,6 +75,7 @@ Expected<> writeRuns(const RunQuery &history, const RunFilter &filter, ReportFor
 ReportWriter::ReportWriter(const AppContext &context, QWidget *parent)
     : QObject(parent)
     , m_context(context)
+    , m_history{.places = context.places, .shared = {}}
     , m_widget(parent)
 {
 }
@@ -106,8 +107,8 @@ void ReportWriter::writeList(const RunFilter &filter, ReportFormat format, const
     const ExportOrigin origin{.program = m_context.program, .at = m_context.clock.now()};
     m_context.jobs.submit<void>(
         JobLane::Background, tr("Exporting the history"),
-        [places = m_context.places, filter, format, path, origin](JobContext &context) -> Expected<> {
-            const auto history = RunQuery::open(places);
+        [choice = m_history, filter, format, path, origin](JobContext &context) -> Expected<> {
+            const auto history = RunQuery::open(choice);
             if (!history)
                 return std::unexpected(history.error());
             return replaceFile(path, [&](QSaveFile &file) { return writeRuns(*history, filter, format, origin, file, context); });
@@ -120,8 +121,8 @@ void ReportWriter::writeRun(const QString &runId, ReportFormat format, const QSt
     const ExportOrigin origin{.program = m_context.program, .at = m_context.clock.now()};
     m_context.jobs.submit<void>(
         JobLane::Background, tr("Exporting the history"),
-        [places = m_context.places, runId, format, path, origin](JobContext &context) -> Expected<> {
-            const auto run = RunQuery::open(places).and_then([&](const RunQuery &history) { return history.run(runId); });
+        [choice = m_history, runId, format, path, origin](JobContext &context) -> Expected<> {
+            const auto run = RunQuery::open(choice).and_then([&](const RunQuery &history) { return history.run(runId); });
             if (!run)
                 return std::unexpected(run.error());
             const QByteArray report = exportedRun(*run, coreFormat(format), origin);

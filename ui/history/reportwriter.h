@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/runrecord.h"
+#include "core/history/runquery.h"
 #include "ui/history/exportmenu.h"
 #include "ui/shell/appcontext.h"
 
@@ -21,6 +21,9 @@ public:
     /// `parent` is the widget that the file dialog belongs to.
     ReportWriter(const AppContext &context, QWidget *parent);
 
+    /// Which history is written from now on.
+    void setHistory(const HistoryChoice &history) { m_history = history; }
+
     /// Asks where to, then writes.
     void askAndWriteList(const RunFilter &filter, ReportFormat format);
     void askAndWriteRun(const QString &runId, ReportFormat format);
@@ -38,6 +41,7 @@ private:
     void finish(const Expected<> &done, const QString &path);
 
     const AppContext &m_context;
+    HistoryChoice m_history;
     QWidget *m_widget;
 };
 

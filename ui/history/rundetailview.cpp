@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/rundetailview.h"
 
+#include "core/base/visibletext.h"
 #include "core/history/runwords.h"
 #include "ui/history/runsections.h"
 #include "ui/shell/emptystate.h"
@@ -101,9 +102,10 @@ bool RunDetailView::canBeUndone(const RunSummary &run)
         && run.end->targetChanged && run.undoneBy.isEmpty();
 }
 
-void RunDetailView::setRun(const RunDetail &run)
+void RunDetailView::setRun(const RunDetail &run, RunOrigin origin)
 {
     m_run = run;
+    m_origin = origin;
     showHeader();
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -133,7 +135,7 @@ void RunDetailView::showHeader()
     m_badge->setRun(run);
     m_sentence->setVisible(run.end.has_value());
     m_sentence->setText(run.end ? run.end->message : QString());
-    m_undo->setVisible(canBeUndone(run));
+    m_undo->setVisible(canBeUndone(run) && m_origin == RunOrigin::ThisComputer);
     m_deadline->setVisible(canBeUndone(run));
     m_deadline->setText(undoDeadline());
     m_message->clear();
@@ -152,6 +154,8 @@ void RunDetailView::showHeader()
 
 QString RunDetailView::undoDeadline() const
 {
+    if (m_origin == RunOrigin::AnotherComputer)
+        return tr("It can be undone on the computer where it was made, %1.").arg(visible(m_run->summary.start.host));
     const auto kept = std::ranges::find_if(m_run->artefacts, [](const ArtefactRecord &artefact) {
         return artefact.kind == ArtefactKind::KeptDatabase && artefact.keepUntil && !artefact.removedAt;
     });

@@ -19,6 +19,9 @@ class MessagePanel;
 class PlainLabel;
 class VerdictBadge;
 
+/// Where a run was made: only there can it be undone.
+enum class RunOrigin { ThisComputer, AnotherComputer };
+
 /// Everything about one run.
 class RunDetailView final : public QWidget
 {
@@ -27,7 +30,7 @@ class RunDetailView final : public QWidget
 public:
     explicit RunDetailView(QWidget *parent = nullptr);
 
-    void setRun(const RunDetail &run);
+    void setRun(const RunDetail &run, RunOrigin origin = RunOrigin::ThisComputer);
     void clear();
     /// Id of the run that is shown, or empty.
     [[nodiscard]] QString runId() const { return m_run ? m_run->summary.start.id : QString(); }
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] QString undoDeadline() const;
 
     std::optional<RunDetail> m_run;
+    RunOrigin m_origin = RunOrigin::ThisComputer;
     QStackedWidget *m_stack;
     PlainLabel *m_heading;
     PlainLabel *m_date;

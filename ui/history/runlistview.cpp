@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/runlistview.h"
 
-#include "core/history/runquery.h"
 #include "ui/history/outcomedelegate.h"
 #include "ui/history/runtablemodel.h"
 #include "ui/shell/textlabels.h"
@@ -21,6 +20,7 @@ namespace Belay {
 RunListView::RunListView(const AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_history{.places = context.places, .shared = {}}
     , m_model(new RunTableModel(this))
     , m_table(new QTableView(this))
     , m_count(new HintLabel({}, this))
@@ -38,6 +38,7 @@ void RunListView::build()
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("Runs"));
     m_table->setModel(m_model);
+    m_table->setColumnHidden(RunTableModel::Computer, true);
     m_table->setItemDelegateForColumn(RunTableModel::Outcome, new OutcomeDelegate(this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -60,6 +61,16 @@ void RunListView::build()
     layout->addWidget(m_count);
 }
 
+void RunListView::setHistory(const HistoryChoice &history)
+{
+    m_history = history;
+    m_table->setColumnHidden(RunTableModel::Computer, !history.shared);
+    m_table->resizeColumnToContents(RunTableModel::Computer); // as wide as its heading, until there are runs
+    m_hasWidths = false;
+    m_model->setIds({});
+    m_count->clear();
+}
+
 int RunListView::count() const
 {
     return m_model->rowCount();
@@ -71,8 +82,8 @@ void RunListView::load(const RunFilter &filter, const QString &chosen)
     const int request = ++m_request;
     m_loading = m_context.jobs.submit<Found>(
         JobLane::Interactive, tr("Reading the history"),
-        [places = m_context.places, filter](JobContext &) -> Expected<Found> {
-            const auto history = RunQuery::open(places);
+        [choice = m_history, filter](JobContext &) -> Expected<Found> {
+            const auto history = RunQuery::open(choice);
             if (!history)
                 return std::unexpected(history.error());
             auto ids = history->ids(filter);
@@ -132,8 +143,8 @@ void RunListView::readMissing()
     m_isReading = true;
     m_context.jobs.submit<std::vector<RunSummary>>(
         JobLane::Interactive, tr("Reading the history"),
-        [places = m_context.places, ids = m_model->idsOf(*block)](JobContext &) -> Expected<std::vector<RunSummary>> {
-            return RunQuery::open(places).and_then([&](const RunQuery &history) { return history.lines(ids); });
+        [choice = m_history, ids = m_model->idsOf(*block)](JobContext &) -> Expected<std::vector<RunSummary>> {
+            return RunQuery::open(choice).and_then([&](const RunQuery &history) { return history.lines(ids); });
         },
         this,
         [this, block = *block, request = m_request](Expected<std::vector<RunSummary>> lines) {

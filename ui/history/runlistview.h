@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/runrecord.h"
+#include "core/history/runquery.h"
 #include "ui/shell/appcontext.h"
 
 #include <QWidget>
@@ -22,6 +22,8 @@ class RunListView final : public QWidget
 public:
     explicit RunListView(const AppContext &context, QWidget *parent = nullptr);
 
+    /// Which history is read from now on.
+    void setHistory(const HistoryChoice &history);
     /// Reads the runs that pass; then `chosen` is the current one, where it passes. Where it was so already, the table stays
     /// scrolled to where it is.
     void load(const RunFilter &filter, const QString &chosen);
@@ -46,6 +48,7 @@ private:
     void readMissing();
 
     const AppContext &m_context;
+    HistoryChoice m_history;
     RunTableModel *m_model;
     QTableView *m_table;
     QLabel *m_count;

@@ -124,6 +124,8 @@ QString RunTableModel::text(const RunSummary &run, int column)
         return visible(run.start.server);
     case Person:
         return visible(run.start.operatorName);
+    case Computer:
+        return visible(run.start.host);
     case Outcome:
         return appearanceOf(run).text;
     case Duration:
@@ -153,6 +155,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Server");
     case Person:
         return tr("Person");
+    case Computer:
+        return tr("Computer");
     case Outcome:
         return tr("Result");
     case Duration:

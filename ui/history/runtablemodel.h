@@ -18,7 +18,7 @@ class RunTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Date, Kind, Database, Server, Person, Outcome, Duration, ArchiveFile, ColumnCount };
+    enum Column { Date, Kind, Database, Server, Person, Computer, Outcome, Duration, ArchiveFile, ColumnCount };
     enum Role {
         RunIdRole = Qt::UserRole,
         AppearanceRole, ///< of Outcome: an Appearance

@@ -74,6 +74,7 @@ void fillTable(QTableWidget *table, const QStringList &heading, const QList<QStr
 TrendsView::TrendsView(const AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_history{.places = context.places, .shared = {}}
     , m_database(new QComboBox(this))
 {
     setObjectName(u"historyTrends"_s);
@@ -135,9 +136,9 @@ void TrendsView::setDatabases(const QStringList &databases)
     m_database->setCurrentIndex(m_database->findData(chosen));
 }
 
-Expected<TrendsView::Trends> TrendsView::read(const Places &places, const RunFilter &filter, const QString &database)
+Expected<TrendsView::Trends> TrendsView::read(const HistoryChoice &choice, const RunFilter &filter, const QString &database)
 {
-    const auto history = RunQuery::open(places);
+    const auto history = RunQuery::open(choice);
     if (!history)
         return std::unexpected(history.error());
     RunFilter ofOne = filter;
@@ -164,8 +165,8 @@ void TrendsView::load(const RunFilter &filter)
     m_database->setEnabled(filter.database.isEmpty());
     m_context.jobs.submit<Trends>(
         JobLane::Interactive, tr("Reading the history"),
-        [places = m_context.places, filter, database = m_database->currentData().toString()](JobContext &) {
-            return read(places, filter, database);
+        [choice = m_history, filter, database = m_database->currentData().toString()](JobContext &) {
+            return read(choice, filter, database);
         },
         this,
         [this, request = ++m_request](const Expected<Trends> &trends) {

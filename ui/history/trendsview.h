@@ -22,6 +22,8 @@ class TrendsView final : public QWidget
 public:
     explicit TrendsView(const AppContext &context, QWidget *parent = nullptr);
 
+    /// Which history is read from now on.
+    void setHistory(const HistoryChoice &history) { m_history = history; }
     /// Reads the finished runs that pass. Durations and sizes are of the filter's database, or of the chosen one.
     void load(const RunFilter &filter);
     /// Offers these databases.
@@ -43,12 +45,13 @@ private:
     };
 
     Chart addChart(QTabWidget *tabs, const QString &name, const QString &title);
-    [[nodiscard]] static Expected<Trends> read(const Places &places, const RunFilter &filter, const QString &database);
+    [[nodiscard]] static Expected<Trends> read(const HistoryChoice &choice, const RunFilter &filter, const QString &database);
     void show(const Trends &trends);
     void showMeasures(const std::vector<RunMeasure> &measures);
     void showMonths(const std::vector<RunMonth> &months);
 
     const AppContext &m_context;
+    HistoryChoice m_history;
     RunFilter m_filter;
     int m_request = 0;
     QComboBox *m_database;

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/connectionlist.h"
+#include "ui/settings/sharedhistorysection.h"
 #include "ui/settings/toolsmodel.h"
 #include "ui/shell/messagepanel.h"
 #include "ui/shell/namedbutton.h"
@@ -70,6 +71,9 @@ QWidget *SettingsPage::buildContent()
     connect(connections, &ConnectionList::failed, this, &SettingsPage::showFailure);
     add(tr("Connections"), connections);
     add(tr("Safety backups"), buildBackups());
+    auto *sharedHistory = new SharedHistorySection(context(), column);
+    connect(sharedHistory, &SharedHistorySection::failed, this, &SettingsPage::showFailure);
+    add(tr("Shared history"), sharedHistory);
     add(tr("Sandbox"), buildSandbox());
     add(tr("PostgreSQL's programs"), buildTools());
     add(tr("Language"),

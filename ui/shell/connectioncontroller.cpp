@@ -134,6 +134,30 @@ void ConnectionController::prepare(const SavedConnection &connection, QObject *r
         Q_EMIT passwordNeeded(connection);
 }
 
+void ConnectionController::prepareUnasked(const SavedConnection &connection, QObject *receiver, Ready done)
+{
+    const bool isKnown = m_passwords.contains(connection.id);
+    if (isKnown || connection.passwordSource == PasswordSource::None) {
+        prepare(connection, receiver, std::move(done));
+        return;
+    }
+    const auto nobodyAsked = [this] {
+        return failure(ErrorCode::AuthenticationFailed, tr("The password was not given yet."), {}, tr("Look at the shared history to be asked for it."));
+    };
+    if (connection.passwordSource != PasswordSource::Keyring || m_distrusted.contains(connection.id)) {
+        done(nobodyAsked());
+        return;
+    }
+    m_use.credentials.read(connection.id, receiver, [this, connection, receiver, done, nobodyAsked](const Expected<Secret> &password) {
+        if (!password || password->isEmpty()) {
+            done(nobodyAsked());
+            return;
+        }
+        m_passwords.insert(connection.id, *password);
+        prepare(connection, receiver, done);
+    });
+}
+
 void ConnectionController::readKeyring(const SavedConnection &connection)
 {
     m_use.credentials.read(connection.id, this, [this, connection](const Expected<Secret> &password) {
@@ -189,17 +213,7 @@ void ConnectionController::keepPassword(const QString &connectionId, const Secre
 
 ConnectionParameters ConnectionController::parametersOf(const SavedConnection &connection)
 {
-    ConnectionParameters parameters;
-    const auto set = [&](const QString &keyword, const QString &value) {
-        if (!value.isEmpty())
-            parameters.options.insert(keyword, value);
-    };
-    set(u"host"_s, connection.host);
-    set(u"port"_s, connection.port == 0 ? QString() : QString::number(connection.port));
-    set(u"user"_s, connection.user);
-    set(u"dbname"_s, connection.database);
-    set(u"sslmode"_s, connection.sslMode);
-    return parameters;
+    return {.options = connection.options(), .password = {}};
 }
 
 Expected<ConnectionController::StartedSandbox> ConnectionController::startedSandbox(const Collaborators &use,

@@ -63,6 +63,8 @@ public:
     void prepare(QObject *receiver, Ready done);
     /// As prepare(), for any connection.
     void prepare(const SavedConnection &connection, QObject *receiver, Ready done);
+    /// As prepare(), and nobody is asked: where the password is neither in memory nor in the keyring, AuthenticationFailed.
+    void prepareUnasked(const SavedConnection &connection, QObject *receiver, Ready done);
     /// Answers passwordNeeded(); nothing for "I would rather not".
     void answerPassword(const QString &connectionId, const std::optional<Secret> &password);
     /// Puts a password into the keyring; failed() says if that did not work.

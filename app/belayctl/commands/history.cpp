@@ -2,12 +2,13 @@
 #include "app/belayctl/commands/history.h"
 
 #include "app/belayctl/commands/historyexport.h"
+#include "app/belayctl/commands/historyshare.h"
 #include "app/belayctl/commands/historyverbs.h"
 #include "app/belayctl/commands/runchoiceoptions.h"
+#include "app/belayctl/sharedhistory.h"
 #include "app/belayctl/textformat.h"
 #include "core/base/visibletext.h"
 #include "core/history/export/runjson.h"
-#include "core/history/historystore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -88,7 +89,7 @@ QString HistoryCommand::summary() const
 
 QString HistoryCommand::usage() const
 {
-    return u"list | show RUN_ID | export [--format csv|html|json] [--run RUN_ID] [-o FILE] | verify | rotate-key"_s;
+    return u"list | show RUN_ID | export [--format csv|html|json] [--run RUN_ID] [-o FILE] | verify | rotate-key | share [CONNINFO] | push"_s;
 }
 
 QString HistoryCommand::example() const
@@ -102,6 +103,8 @@ void HistoryCommand::addOptions(QCommandLineParser &parser) const
     addHistoryExportOptions(parser);
     parser.addOption({u"limit"_s, Text::tr("list: at most so many; 100 by default."), u"N"_s});
     addHistoryCheckOptions(parser);
+    addSharedOption(parser);
+    addHistoryShareOptions(parser);
 }
 
 Expected<ExitCode> HistoryCommand::execute(Invocation &invocation)
@@ -119,7 +122,11 @@ Expected<ExitCode> HistoryCommand::execute(Invocation &invocation)
         return show(words.last(), invocation);
     if (words == QStringList{u"export"_s})
         return exportHistory(invocation);
-    return failure(ErrorCode::Usage, Text::tr("history takes list, show RUN_ID, export, verify or rotate-key."));
+    if (!words.isEmpty() && words.first() == "share"_L1)
+        return shareHistory(invocation);
+    if (words == QStringList{u"push"_s})
+        return pushHistory(invocation);
+    return failure(ErrorCode::Usage, Text::tr("history takes list, show RUN_ID, export, verify, rotate-key, share or push."));
 }
 
 Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
@@ -130,12 +137,13 @@ Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
     const auto choice = runChoiceOf(invocation.parser());
     if (!choice)
         return std::unexpected(choice.error());
-    RunFilter filter = choice->filter(QDateTime::currentDateTimeUtc());
-    filter.limit = *limit;
+    const auto history = historyChoice(invocation);
+    if (!history)
+        return std::unexpected(history.error());
+    const RunFilter filter = choice->filter(QDateTime::currentDateTimeUtc());
     const auto runs =
         invocation.run<std::vector<RunSummary>>(JobLane::Interactive, summary(), [&](JobContext &) {
-            return HistoryStore::open(invocation.places())
-                .and_then([&](const auto &store) { return store->runs(filter); });
+            return RunQuery::open(*history).and_then([&](const RunQuery &query) { return query.latest(filter, *limit); });
         });
     if (!runs)
         return std::unexpected(runs.error());
@@ -152,9 +160,11 @@ Expected<ExitCode> HistoryCommand::list(Invocation &invocation)
 
 Expected<ExitCode> HistoryCommand::show(const QString &runId, Invocation &invocation)
 {
+    const auto history = historyChoice(invocation);
+    if (!history)
+        return std::unexpected(history.error());
     const auto run = invocation.run<RunDetail>(JobLane::Interactive, summary(), [&](JobContext &) {
-        return HistoryStore::open(invocation.places())
-            .and_then([&](const auto &store) { return store->run(runId); });
+        return RunQuery::open(*history).and_then([&](const RunQuery &query) { return query.run(runId); });
     });
     if (!run)
         return std::unexpected(run.error());

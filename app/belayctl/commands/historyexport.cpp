@@ -3,6 +3,7 @@
 
 #include "app/belayctl/commands/runchoiceoptions.h"
 #include "app/belayctl/outputsink.h"
+#include "app/belayctl/sharedhistory.h"
 #include "core/history/export/runexport.h"
 
 #include <QCoreApplication>
@@ -47,12 +48,15 @@ Expected<ExitCode> exportHistory(Invocation &invocation)
     const bool isOne = parser.isSet(u"run"_s);
     if (isOne && !choice->isEmpty())
         return failure(ErrorCode::Usage, Text::tr("--run names one run; it takes no filter beside it."));
+    const auto source = historyChoice(invocation);
+    if (!source)
+        return std::unexpected(source.error());
     auto sink = OutputSink::open(parser.value(u"output"_s));
     if (!sink)
         return std::unexpected(sink.error());
     const ExportOrigin origin{.program = programTitle(), .at = QDateTime::currentDateTimeUtc()};
     const auto done = invocation.run<void>(JobLane::Interactive, Text::tr("Exporting the history"), [&](JobContext &context) -> Expected<> {
-        const auto history = RunQuery::open(invocation.places());
+        const auto history = RunQuery::open(*source);
         if (!history)
             return std::unexpected(history.error());
         if (isOne)

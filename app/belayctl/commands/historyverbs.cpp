@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/belayctl/commands/historyverbs.h"
 
+#include "app/belayctl/sharedhistory.h"
 #include "app/belayctl/textformat.h"
 #include "core/backup/historycheck.h"
 #include "core/base/visibletext.h"
 #include "core/history/historystore.h"
+#include "core/history/shared/sharing.h"
 
 #include <QCoreApplication>
 
@@ -68,8 +70,18 @@ Expected<ExitCode> checkHistory(Invocation &invocation)
         return std::unexpected(given.error());
     if (const auto usable = invocation.rescueHistory(RescueLook::Thorough); !usable)
         return std::unexpected(usable.error());
-    const auto report = invocation.run<AuditReport>(JobLane::Interactive, Text::tr("Check the history"), [&](JobContext &) {
-        return verifyHistory(invocation.places(), invocation.backupFolders(), *given);
+    const auto choice = historyChoice(invocation);
+    if (!choice)
+        return std::unexpected(choice.error());
+    const auto report = invocation.run<AuditReport>(JobLane::Interactive, Text::tr("Check the history"), [&](JobContext &) -> Expected<AuditReport> {
+        std::vector<AuditHead> heads = *given;
+        if (choice->shared) {
+            const auto shared = sharedHeads(choice->places, *choice->shared);
+            if (!shared)
+                return std::unexpected(shared.error());
+            heads.insert(heads.end(), shared->begin(), shared->end());
+        }
+        return verifyHistory(choice->places, invocation.backupFolders(), heads);
     });
     if (!report)
         return std::unexpected(report.error());

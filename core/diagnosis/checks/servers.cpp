@@ -17,21 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Examinations)
 };
 
-ConnectionParameters parametersOf(const SavedConnection &saved)
-{
-    ConnectionParameters parameters;
-    const auto set = [&](const QString &keyword, const QString &value) {
-        if (!value.isEmpty())
-            parameters.options.insert(keyword, value);
-    };
-    set(u"host"_s, saved.host);
-    set(u"port"_s, QString::number(saved.port));
-    set(u"user"_s, saved.user);
-    set(u"dbname"_s, saved.database);
-    set(u"sslmode"_s, saved.sslMode);
-    return parameters;
-}
-
 QString factsOf(const ServerFacts &facts)
 {
     return facts.isStandby ? Text::tr("PostgreSQL %1, a standby; role %2").arg(facts.versionText, facts.role.name)
@@ -47,7 +32,7 @@ CheckResult serverResult(const SavedConnection &saved, std::stop_token stop)
                        .evidence = {},
                        .remedy = {},
                        .runbook = {}};
-    auto connection = Connection::open(parametersOf(saved), stop, patience);
+    auto connection = Connection::open({.options = saved.options(), .password = {}}, stop, patience);
     if (connection) {
         const auto facts = readServerFacts(*connection);
         result.evidence = facts ? factsOf(*facts) : facts.error().detail;

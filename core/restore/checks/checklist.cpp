@@ -8,7 +8,7 @@ namespace Belay {
 std::span<const Check> allChecks()
 {
     static constexpr std::array checks{
-        Checks::target,      Checks::rights,       Checks::versions,   Checks::pooler,     Checks::sessions,
+        Checks::target,      Checks::sharedHistory, Checks::rights,       Checks::versions,   Checks::pooler,     Checks::sessions,
         Checks::queries,     Checks::dependents,   Checks::damage,     Checks::part,       Checks::partRows, Checks::archiveContent, Checks::extensions,
         Checks::superuser,   Checks::roleMapping, Checks::roles,        Checks::tablespaces, Checks::encoding,  Checks::locale,
         Checks::locks,       Checks::outsideWorld, Checks::backupRoom, Checks::serverRoom,

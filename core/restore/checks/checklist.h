@@ -28,6 +28,7 @@ Expected<Findings> roles(const CheckContext &context);
 Expected<Findings> sealing(const CheckContext &context);
 Expected<Findings> serverRoom(const CheckContext &context);
 Expected<Findings> sessions(const CheckContext &context);
+Expected<Findings> sharedHistory(const CheckContext &context);
 Expected<Findings> superuser(const CheckContext &context);
 Expected<Findings> tablespaces(const CheckContext &context);
 Expected<Findings> target(const CheckContext &context);

@@ -76,6 +76,26 @@ private Q_SLOTS:
         QCOMPARE(needed.count(), 2);
     }
 
+    void theBackgroundAsksNobody()
+    {
+        Room room;
+        QSignalSpy needed(&room.connections, &ConnectionController::passwordNeeded);
+        std::vector<Expected<ConnectionParameters>> answers;
+        const auto keep = [&](const Expected<ConnectionParameters> &result) { answers.push_back(result); };
+        room.connections.prepareUnasked(connectionWith(PasswordSource::None), this, keep);
+        room.connections.prepareUnasked(connectionWith(PasswordSource::Ask), this, keep);
+        room.connections.prepareUnasked(connectionWith(PasswordSource::Keyring), this, keep); // which has none
+        QCOMPARE(answers.size(), 3U);
+        QVERIFY(answers[0]);
+        QCOMPARE(answers[1].error().code, ErrorCode::AuthenticationFailed);
+        QCOMPARE(answers[2].error().code, ErrorCode::AuthenticationFailed);
+        QCOMPARE(needed.count(), 0);
+        room.connections.prepare(connectionWith(PasswordSource::Ask), this, [](const auto &) { });
+        room.connections.answerPassword(u"one"_s, Secret(u"secret"_s)); // somebody gave it for something else
+        room.connections.prepareUnasked(connectionWith(PasswordSource::Ask), this, keep);
+        QCOMPARE(answers.back().value().password.reveal(), "secret");
+    }
+
     void aPasswordThatIsNotGivenIsACancellation()
     {
         Room room;

@@ -55,6 +55,19 @@ private:
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void aSharedHistoryThatIsAwayIsSaidWhereThereIsOne()
+    {
+        QCOMPARE(resultOf(examine(patient()), u"shared_history"_s), CheckResult()); // nobody is told of what is not wanted
+        Patient sharing = patient();
+        sharing.preferences->sharedHistory = {.connection = u"gone"_s, .options = {}};
+        QVERIFY(!resultOf(examine(sharing), u"shared_history"_s).isGood);
+        sharing.preferences->sharedHistory = {.connection = {}, .options = {{u"host"_s, u"/nowhere"_s}, {u"dbname"_s, u"records"_s}}};
+        const Examination examination = examine(sharing);
+        const CheckResult result = resultOf(examination, u"shared_history"_s);
+        QVERIFY(!result.isGood && !result.isNeeded && !result.remedy.isEmpty());
+        QVERIFY2(result.evidence.contains(u"/nowhere"_s), qPrintable(result.evidence));
+    }
+
     void aWellComputerHasNothingToMend()
     {
         const Examination examination = examine(patient());

@@ -31,7 +31,8 @@ Preferences everything()
             .keepOldDays = 0,
             .recentArchives = {u"/srv/a.dump"_s},
             .toolFolders = {u"/opt/pg/bin"_s},
-            .savedFilters = {{.name = u"failed on \"shop\""_s, .choice = {{u"verdict"_s, u"failed"_s}}}}};
+            .savedFilters = {{.name = u"failed on \"shop\""_s, .choice = {{u"verdict"_s, u"failed"_s}}}},
+            .sharedHistory = {.connection = u"b2"_s, .options = {{u"dbname"_s, u"it's shared"_s}}}};
 }
 
 } // namespace
@@ -51,6 +52,18 @@ private Q_SLOTS:
     {
         QCOMPARE(store().load().value(), Preferences());
         QVERIFY(!QFileInfo::exists(m_file));
+    }
+
+    void theSharedHistoryGoesByItsConnection()
+    {
+        Preferences preferences = everything();
+        QCOMPARE(preferences.sharedHistoryOptions().value(), (QMap<QString, QString>{{u"port"_s, u"5432"_s}, {u"dbname"_s, u"it's shared"_s}}));
+        preferences.sharedHistory.connection = u"gone"_s;
+        QVERIFY(!preferences.sharedHistoryOptions());
+        preferences.sharedHistory.connection.clear();
+        QCOMPARE(preferences.sharedHistoryOptions().value(), (QMap<QString, QString>{{u"dbname"_s, u"it's shared"_s}}));
+        preferences.sharedHistory = {};
+        QVERIFY(!preferences.sharedHistoryOptions());
     }
 
     void whatIsSavedIsLoaded()
