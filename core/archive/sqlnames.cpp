@@ -200,6 +200,27 @@ QByteArray dumpedName(QByteArrayView schema, QByteArrayView name)
     return schema.isEmpty() ? dumpedName(name) : dumpedName(schema) + '.' + dumpedName(name);
 }
 
+std::optional<QByteArray> takeQuotedName(QByteArrayView &text)
+{
+    if (!text.startsWith('"'))
+        return {};
+    QByteArray name;
+    QByteArrayView rest = text.sliced(1);
+    while (true) {
+        const qsizetype end = rest.indexOf('"');
+        if (end < 0)
+            return {};
+        name += rest.first(end);
+        rest = rest.sliced(end + 1);
+        if (!rest.startsWith('"')) {
+            text = rest;
+            return name;
+        }
+        name += '"'; // a doubled one is one of the name's
+        rest = rest.sliced(1);
+    }
+}
+
 bool isReservedWord(QByteArrayView word)
 {
     return std::ranges::binary_search(reservedWords,

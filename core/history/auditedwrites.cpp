@@ -75,6 +75,11 @@ Expected<AuditFacts> HistoryStore::factsOf(AuditAction action, const QString &ru
     return facts;
 }
 
+Expected<> HistoryStore::tell(AuditAction action, const QString &runId, const QJsonObject &payload)
+{
+    return factsOf(action, runId, payload).and_then([this](const AuditFacts &facts) { return m_chain.append(facts); });
+}
+
 Expected<> HistoryStore::insertRun(const RunStart &start)
 {
     const QVariantList values = valuesOf(start);
@@ -108,8 +113,7 @@ Expected<> HistoryStore::updateEnd(const QString &runId, const RunEnd &end)
         {QString(key(end.verdict)), end.targetChanged, end.message, storedJson(end.report), storedTime(end.finishedAt), runId});
     if (!written)
         return written;
-    const auto facts = factsOf(AuditAction::RunEnded, runId, payloadOf(end));
-    return facts ? m_chain.append(*facts) : std::unexpected(facts.error());
+    return tell(AuditAction::RunEnded, runId, payloadOf(end));
 }
 
 Expected<> HistoryStore::beginRun(const RunStart &start)
@@ -124,8 +128,7 @@ Expected<> HistoryStore::endOpenSteps(const QString &runId, StepState state)
                                    {QString(key(state)), runId, QString(key(StepState::Running))});
         if (!written)
             return written;
-        const auto facts = factsOf(AuditAction::RunResumed, runId, {});
-        return facts ? m_chain.append(*facts) : std::unexpected(facts.error());
+        return tell(AuditAction::RunResumed, runId, {});
     });
 }
 
@@ -142,8 +145,7 @@ Expected<> HistoryStore::noteRemoved(const QString &runId, ArtefactKind kind, co
             {storedTime(time), runId, QString(key(kind)), location});
         if (!written)
             return written;
-        const auto facts = factsOf(AuditAction::ArtefactRemoved, runId, {{u"kind"_s, QString(key(kind))}, {u"location"_s, location}});
-        return facts ? m_chain.append(*facts) : std::unexpected(facts.error());
+        return tell(AuditAction::ArtefactRemoved, runId, {{u"kind"_s, QString(key(kind))}, {u"location"_s, location}});
     });
 }
 

@@ -86,6 +86,8 @@ private:
     [[nodiscard]] Expected<> insertArtefact(const QString &runId, const ArtefactRecord &artefact);
     [[nodiscard]] Expected<> updateEnd(const QString &runId, const RunEnd &end);
     [[nodiscard]] Expected<AuditFacts> factsOf(AuditAction action, const QString &runId, const QJsonObject &payload) const;
+    /// Appends the entry about what was done to a run.
+    [[nodiscard]] Expected<> tell(AuditAction action, const QString &runId, const QJsonObject &payload);
     [[nodiscard]] Expected<QSqlQuery> select(const QString &sql, const QString &runId) const;
     [[nodiscard]] Expected<std::vector<RunSummary>> runsWhere(const QString &condition) const;
     [[nodiscard]] Expected<std::vector<RunSummary>> summariesFrom(QSqlQuery &query) const;

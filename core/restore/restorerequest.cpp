@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restore/restorerequest.h"
 
-#include <algorithm>
+#include "core/archive/sqlnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,21 +58,17 @@ bool PartChoice::isPart() const
 namespace {
 
 /// The name that a text begins with is taken from it. Nothing where it is empty or its quote is not closed.
-std::optional<QString> takeName(QStringView &text)
+std::optional<QString> takeName(QByteArrayView &text)
 {
-    QString name;
-    const bool isQuoted = text.startsWith(u'"');
-    qsizetype i = isQuoted ? 1 : 0;
-    for (; i < text.size(); ++i) {
-        const bool isDoubled = isQuoted && text.sliced(i).startsWith(u"\"\"");
-        if (!isDoubled && text[i] == (isQuoted ? u'"' : u'='))
-            break;
-        name += text[i];
-        i += isDoubled ? 1 : 0;
+    std::optional<QByteArray> name;
+    if (text.startsWith('"')) {
+        name = takeQuotedName(text);
+    } else {
+        const qsizetype end = text.indexOf('=');
+        name = text.first(end < 0 ? text.size() : end).toByteArray();
+        text = text.sliced(name->size());
     }
-    const bool isClosed = !isQuoted || i < text.size();
-    text = text.sliced(std::min(isQuoted ? i + 1 : i, text.size()));
-    return isClosed && !name.isEmpty() ? std::optional(name) : std::nullopt;
+    return name && !name->isEmpty() ? std::optional(QString::fromUtf8(*name)) : std::nullopt;
 }
 
 QString writtenName(const QString &name)
@@ -85,9 +81,10 @@ QString writtenName(const QString &name)
 
 std::optional<std::pair<QString, QString>> roleMappingFromText(const QString &text)
 {
-    QStringView rest = text;
+    const QByteArray bytes = text.toUtf8();
+    QByteArrayView rest = bytes;
     const auto from = takeName(rest);
-    if (!from || !rest.startsWith(u'='))
+    if (!from || !rest.startsWith('='))
         return std::nullopt;
     rest = rest.sliced(1);
     const auto to = takeName(rest);

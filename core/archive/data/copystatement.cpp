@@ -2,6 +2,7 @@
 #include "core/archive/data/copystatement.h"
 
 #include "core/archive/limits.h"
+#include "core/archive/sqlnames.h"
 
 namespace Belay {
 
@@ -24,30 +25,14 @@ public:
         return true;
     }
     /// An identifier, quoted or not. Empty where there is none: no identifier is empty.
-    QByteArray identifier() { return take("\"") ? quoted() : plain(); }
+    QByteArray identifier() { return m_rest.startsWith('"') ? takeQuotedName(m_rest).value_or(QByteArray()) : plain(); }
     [[nodiscard]] bool isAtEnd() const { return m_rest.isEmpty(); }
 
 private:
-    QByteArray quoted();
     QByteArray plain();
 
     QByteArrayView m_rest;
 };
-
-QByteArray SqlFront::quoted()
-{
-    QByteArray name;
-    while (true) {
-        const qsizetype end = m_rest.indexOf('"');
-        if (end < 0)
-            return {};
-        name += m_rest.first(end);
-        m_rest = m_rest.sliced(end + 1);
-        if (!take("\""))
-            return name;
-        name += '"';
-    }
-}
 
 QByteArray SqlFront::plain()
 {

@@ -2,6 +2,7 @@
 #include "core/archive/explore/tablecolumns.h"
 
 #include "core/archive/limits.h"
+#include "core/archive/sqlnames.h"
 
 #include <QSet>
 
@@ -68,20 +69,11 @@ std::vector<QByteArrayView> elements(QByteArrayView list)
 /// The name at the front of `text`, quoted or not, which is taken off it.
 QByteArray takeName(QByteArrayView &text)
 {
-    QByteArray name;
-    if (!text.startsWith('"')) {
-        const auto end = std::ranges::find_if_not(text, isPartOfWord);
-        name = text.first(end - text.begin()).toByteArray();
-        text = text.sliced(name.size());
-        return name;
-    }
-    while (text.startsWith('"')) {
-        const qsizetype end = behindQuotes(text, 0);
-        name += text.sliced(1, std::max<qsizetype>(end - 2, 0));
-        text = text.sliced(end);
-        if (text.startsWith('"'))
-            name += '"';
-    }
+    if (text.startsWith('"'))
+        return takeQuotedName(text).value_or(QByteArray());
+    const auto end = std::ranges::find_if_not(text, isPartOfWord);
+    const QByteArray name = text.first(end - text.begin()).toByteArray();
+    text = text.sliced(name.size());
     return name;
 }
 
