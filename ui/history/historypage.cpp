@@ -201,6 +201,8 @@ void HistoryPage::switchTo(bool shared)
         return;
     }
     prepareShared(context(), PasswordWish::AskIfNeeded, this, [this](const Expected<SharedPlace> &place) {
+        if (!m_sharedBar->isShared())
+            return; // somebody went back while they were asked
         if (place) {
             setHistory({.places = context().places, .shared = *place});
             return;
@@ -248,6 +250,10 @@ void HistoryPage::showRun(const QString &runId)
 {
     m_chosen = runId;
     m_charts->setChecked(false);
+    if (m_history.shared) { // this computer has made it, and may not have shared it yet
+        m_sharedBar->setShared(false);
+        switchTo(false);
+    }
     if (!m_filters->isEmpty())
         m_filters->clear(); // reloads
     else

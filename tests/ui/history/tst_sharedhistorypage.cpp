@@ -107,6 +107,17 @@ private Q_SLOTS:
         QCOMPARE(namelessWidgets(*m_page), QStringList());
     }
 
+    void aRunThatIsAskedForIsShownWhereItWasMade()
+    {
+        setUp();
+        show();
+        find<QPushButton>(u"historyShared"_s)->click();
+        QTRY_COMPARE(rows(), 3);
+        m_page->showRun(u"20261119T090000Z-000003"_s); // interrupted: never shared
+        QTRY_COMPARE(m_page->findChild<RunDetailView *>()->runId(), u"20261119T090000Z-000003"_s);
+        QVERIFY(find<QPushButton>(u"historyLocal"_s)->isChecked());
+    }
+
     void theSharedHistoryIsExported()
     {
         addTheirRun();
