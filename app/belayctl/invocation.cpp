@@ -2,6 +2,7 @@
 #include "app/belayctl/invocation.h"
 
 #include "app/belayctl/jobprinter.h"
+#include "core/backup/historycheck.h"
 #include "core/base/visibletext.h"
 
 #include <QCoreApplication>
@@ -37,10 +38,8 @@ bool Invocation::wantsJson() const
 
 QStringList Invocation::backupFolders() const
 {
-    QStringList folders{m_places.backups()};
-    if (const auto set = preferences(); set && !set->backupFolder.isEmpty())
-        folders += set->backupFolder;
-    return folders;
+    const auto set = preferences();
+    return Belay::backupFolders(m_places, set ? set->backupFolder : QString());
 }
 
 Expected<> Invocation::rescueHistory(RescueLook look) const

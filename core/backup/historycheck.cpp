@@ -27,6 +27,11 @@ QSet<QString> archives(const AuditedHistory &history, const QStringList &backupF
 
 } // namespace
 
+QStringList backupFolders(const Places &places, const QString &chosen)
+{
+    return chosen.isEmpty() ? QStringList{places.backups()} : QStringList{places.backups(), chosen};
+}
+
 Expected<AuditReport> verifyHistory(const Places &places, const QStringList &backupFolders, const std::vector<AuditHead> &given)
 {
     const auto store = HistoryStore::open(places);

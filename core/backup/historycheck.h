@@ -9,6 +9,10 @@
 
 namespace Belay {
 
+/// Where manifests may lie, for verifyHistory() and rescueHistory(): the folder that backups go to by themselves, and the one that somebody
+/// chose; `chosen` is empty where nobody did.
+[[nodiscard]] QStringList backupFolders(const Places &places, const QString &chosen);
+
 /// Checks the audit of these places against its keys and every anchor that can be found: the file of anchors, the manifests of the backups that
 /// the history names and of those in `backupFolders`, and the heads in `given`, which a person found elsewhere, e.g. in the system journal.
 /// Errors: HistoryUnavailable, HistoryDamaged.

@@ -61,9 +61,7 @@ void AuditLabel::refresh()
 {
     m_context.jobs.cancel(m_job);
     const int request = ++m_request;
-    QStringList folders{m_context.places.backups()};
-    if (const QString set = m_context.connections.preferences().backupFolder; !set.isEmpty())
-        folders += set;
+    const QStringList folders = backupFolders(m_context.places, m_context.connections.preferences().backupFolder);
     m_job = m_context.jobs.submit<Looked>(
         JobLane::Interactive, tr("Checking the history"),
         [places = m_context.places, folders, clock = &m_context.clock](JobContext &) { return look(places, folders, *clock); }, this,

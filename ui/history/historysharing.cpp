@@ -52,23 +52,22 @@ void HistorySharing::share()
     }
     m_isSharing = true;
     prepareShared(m_context, PasswordWish::AskNobody, this, [this](const Expected<SharedPlace> &place) {
-        if (place)
-            shareAt(*place);
-        else
-            finish(waitingRuns(m_context.places).transform([&](qint64 waiting) {
+        run([places = m_context.places, place](JobContext &context) {
+            if (place)
+                return shareRuns(places, *place, context);
+            return waitingRuns(places).transform([&](qint64 waiting) {
                 return SharingReport{.waiting = waiting, .error = place.error()};
-            }));
+            });
+        });
     });
 }
 
-void HistorySharing::shareAt(const SharedPlace &place)
+void HistorySharing::run(TypedJob<SharingReport>::Work work)
 {
     if (!m_jobs)
         m_jobs = std::make_unique<JobService>();
-    m_jobs->submit<SharingReport>(
-        JobLane::Interactive, tr("Sharing the history"),
-        [places = m_context.places, place](JobContext &context) { return shareRuns(places, place, context); }, this,
-        [this](const Expected<SharingReport> &report) { finish(report); });
+    m_jobs->submit<SharingReport>(JobLane::Interactive, tr("Sharing the history"), std::move(work), this,
+                                  [this](const Expected<SharingReport> &report) { finish(report); });
 }
 
 void HistorySharing::finish(const Expected<SharingReport> &report)

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void adapt();
-    void shareAt(const SharedPlace &place);
+    void run(TypedJob<SharingReport>::Work work);
     void finish(const Expected<SharingReport> &report);
 
     const AppContext &m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/backup/historycheck.h"
 #include "core/backup/historyrescue.h"
 #include "core/base/visibletext.h"
 #include "ui/help/helppage.h"
@@ -239,9 +240,7 @@ void MainWindow::showFailure(const Error &error)
 
 void MainWindow::lookAtHistory()
 {
-    QStringList folders{m_context.places.backups()};
-    if (const QString set = m_context.connections.preferences().backupFolder; !set.isEmpty())
-        folders += set;
+    const QStringList folders = backupFolders(m_context.places, m_context.connections.preferences().backupFolder);
     m_context.jobs.submit<std::optional<HistoryRescue>>(
         JobLane::Interactive, tr("Looking at the history"),
         [places = m_context.places, folders, clock = &m_context.clock](JobContext &) {
