@@ -19,6 +19,21 @@ namespace {
 constexpr qsizetype blockSize = 256 << 10;
 // After a long skip only a number is wanted; where reading goes on in a row, the reads grow again.
 constexpr qsizetype smallestRead = 64;
+// Pieces of this size are not split where a block ends: moving one to the beginning of the block is less work than what a
+// decompressor does with two halves.
+constexpr qint64 longestPiece = 64 << 10;
+// What is kept and longer than this is read by another thread while this one looks at what it has.
+constexpr qsizetype readAheadFrom = 1 << 20;
+
+/// Bytes read from `position` on, 0 at the end of the file, or a negative errno.
+ssize_t readAt(int descriptor, uchar *bytes, std::size_t size, qint64 position)
+{
+    ssize_t got = 0;
+    do {
+        got = ::pread(descriptor, bytes, size, position);
+    } while (got < 0 && errno == EINTR);
+    return got < 0 ? -errno : got;
+}
 } // namespace
 
 BoundedReader::BoundedReader(int descriptor, qint64 size, qint64 position)
@@ -28,12 +43,6 @@ BoundedReader::BoundedReader(int descriptor, qint64 size, qint64 position)
     , m_readSize(blockSize)
 {
     makeBlock(blockSize);
-}
-
-quint8 BoundedReader::byte()
-{
-    const uchar *at = take(1);
-    return at ? *at : 0;
 }
 
 qint32 BoundedReader::anyInteger()
@@ -57,15 +66,6 @@ qint32 BoundedReader::anyInteger()
     return static_cast<qint32>(sign == 1 ? -value : value);
 }
 
-quint64 BoundedReader::unsignedNumber(int count)
-{
-    const uchar *at = take(count);
-    quint64 value = 0;
-    for (int i = count; at && i > 0; --i)
-        value = value << 8 | at[i - 1];
-    return value;
-}
-
 void BoundedReader::appendBytes(QByteArray &sink, qint64 count)
 {
     if (count > remaining())
@@ -82,12 +82,11 @@ void BoundedReader::appendBytes(QByteArray &sink, qint64 count)
 
 std::span<const uchar> BoundedReader::available(qint64 most)
 {
-    if (m_next == m_filled && !refill(1))
+    const qsizetype inOnePiece = std::clamp<qint64>(std::min(most, remaining()), 1, longestPiece);
+    if (m_filled - m_next < inOnePiece && !refill(inOnePiece))
         return {};
     const qsizetype count = std::min<qint64>(most, m_filled - m_next);
-    const uchar *at = m_data + m_next;
-    m_next += count;
-    return {at, static_cast<std::size_t>(count)};
+    return {m_data + std::exchange(m_next, m_next + count), static_cast<std::size_t>(count)};
 }
 
 void BoundedReader::keep(qint64 most)
@@ -101,6 +100,7 @@ void BoundedReader::keep(qint64 most)
 
 QByteArray BoundedReader::takeKept()
 {
+    m_ahead = {}; // waits for it
     m_block.resize(m_next);
     m_block.squeeze();
     QByteArray kept = std::exchange(m_block, {});
@@ -137,6 +137,7 @@ void BoundedReader::fail(ErrorCode code, QLatin1StringView reason, qint64 offset
     if (m_fault)
         return;
     m_fault = ReadFault{.code = code, .reason = reason, .offset = offset, .systemError = systemError};
+    m_ahead = {};              // waits for it
     m_blockStart = position(); // an empty block: every read comes by refill(), which sees the fault
     m_next = m_filled = 0;
 }
@@ -147,16 +148,6 @@ void BoundedReader::restart(qint64 position)
     m_blockStart = position;
     m_next = m_filled = 0;
     m_readSize = smallestRead;
-}
-
-/// The next `count` bytes, at most nine, or null.
-inline const uchar *BoundedReader::take(int count)
-{
-    if (m_filled - m_next < count && !refill(count))
-        return nullptr;
-    const uchar *at = m_data + m_next;
-    m_next += count;
-    return at;
 }
 
 /// Makes the block hold at least `count` unread bytes.
@@ -180,19 +171,28 @@ bool BoundedReader::refill(qsizetype count)
     const qsizetype wanted = std::min({m_next + std::max(m_readSize, count), m_block.size(), m_size - m_blockStart});
     m_readSize = std::min(m_readSize * 2, blockSize);
     while (m_filled - m_next < count) {
-        const ssize_t got = ::pread(m_descriptor, m_data + m_filled,
-                                    static_cast<std::size_t>(wanted - m_filled), m_blockStart + m_filled);
-        if (got < 0 && errno == EINTR)
-            continue;
+        const ssize_t got = m_ahead.valid() ? m_ahead.get()
+                                            : readAt(m_descriptor, m_data + m_filled,
+                                                     static_cast<std::size_t>(wanted - m_filled), m_blockStart + m_filled);
         if (got <= 0) {
             fail(got < 0 ? ErrorCode::FileUnreadable : ErrorCode::ArchiveTruncated,
                  got < 0 ? "the system refuses to read"_L1 : "the file became shorter"_L1,
-                 m_blockStart + m_filled, got < 0 ? errno : 0);
+                 m_blockStart + m_filled, got < 0 ? static_cast<int>(-got) : 0);
             return false;
         }
         m_filled += got;
     }
+    if (m_keeps && m_filled >= readAheadFrom)
+        readAhead();
     return true;
+}
+
+/// Lets another thread fetch what follows in the block; where there can be no thread, it is fetched when it is wanted.
+void BoundedReader::readAhead()
+{
+    const qsizetype size = std::min({readAheadFrom, m_block.size() - m_filled, m_size - m_blockStart - m_filled});
+    if (size > 0)
+        m_ahead = std::async(readAt, m_descriptor, m_data + m_filled, static_cast<std::size_t>(size), m_blockStart + m_filled);
 }
 
 } // namespace Belay

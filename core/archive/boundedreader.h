@@ -7,6 +7,7 @@
 #include <QLatin1StringView>
 #include <QtEndian>
 
+#include <future>
 #include <limits>
 #include <optional>
 #include <span>
@@ -38,7 +39,11 @@ public:
     [[nodiscard]] qint64 remaining() const { return m_size - position(); } ///< bytes to the end of the file
     [[nodiscard]] qint64 size() const { return m_size; }
 
-    quint8 byte();
+    quint8 byte()
+    {
+        const uchar *at = take(1);
+        return at ? *at : 0;
+    }
     /// Sign byte and magnitude, least significant byte first. A number that is no 32-bit integer is a fault.
     qint32 integer()
     {
@@ -53,7 +58,14 @@ public:
         return anyInteger();
     }
     /// `count` (at most 8) bytes, least significant byte first.
-    quint64 unsignedNumber(int count);
+    quint64 unsignedNumber(int count)
+    {
+        const uchar *at = take(count);
+        quint64 value = 0;
+        for (int i = count; at && i > 0; --i)
+            value = value << 8 | at[i - 1];
+        return value;
+    }
     /// Appends the next `count` bytes to `sink`, which grows only by what the file really holds.
     void appendBytes(QByteArray &sink, qint64 count);
     /// The next bytes, as many as lie at hand and at most `most` (above 0); valid until the next read. Empty on a fault.
@@ -91,8 +103,15 @@ public:
 
 private:
     qint32 anyInteger();
-    const uchar *take(int count);
+    /// The next `count` bytes, at most nine, or null.
+    const uchar *take(int count)
+    {
+        if (m_filled - m_next < count && !refill(count))
+            return nullptr;
+        return m_data + std::exchange(m_next, m_next + count);
+    }
     bool refill(qsizetype count);
+    void readAhead();
     void makeBlock(qsizetype size);
 
     int m_descriptor;
@@ -105,6 +124,7 @@ private:
     bool m_keeps = false; ///< the block holds all that was read since keep()
     QByteArray m_block;
     uchar *m_data = nullptr; ///< of the block
+    std::future<ssize_t> m_ahead; ///< bytes that follow the block's filled part, or a negative errno
     std::optional<ReadFault> m_fault;
 };
 

@@ -16,6 +16,9 @@ namespace {
 /// What the index of ids takes for an entry, at most.
 constexpr qint64 indexMemory = 16;
 
+/// To copy from: faster than to make each entry anew.
+constinit const TocEntry blankEntry;
+
 class TocParser
 {
 public:
@@ -35,9 +38,11 @@ private:
     TocText readText();
     qint32 readNumber(qint32 least, qint32 greatest, QLatin1StringView what);
     void checkMemory();
+    void fail(ErrorCode code, QLatin1StringView reason, qsizetype place);
 
     BoundedReader &m_reader;
     const ArchiveHeader &m_header;
+    qint64 m_keptFrom = 0; ///< in the file: where what is kept begins
     std::vector<TocEntry> m_entries;
     std::vector<DumpId> m_dependencies;
 };
@@ -46,13 +51,14 @@ Toc TocParser::parse(const std::stop_token &stop)
 {
     const qint64 start = m_reader.position();
     const qint32 count = readCount();
+    m_keptFrom = m_reader.position();
     m_reader.keep(Limits::tocMemory);
     m_entries.reserve(static_cast<std::size_t>(count));
     useLargePages(m_entries.data(), m_entries.capacity() * sizeof(TocEntry));
     for (qint32 i = 0; i < count && !m_reader.hasFailed(); ++i) {
         if (i % 1024 == 0 && stop.stop_requested())
             m_reader.fail(ErrorCode::Cancelled, "cancelled"_L1, m_reader.position());
-        readEntry(m_entries.emplace_back());
+        readEntry(m_entries.emplace_back(blankEntry));
         checkMemory();
     }
     if (m_reader.hasFailed())
@@ -113,7 +119,7 @@ void TocParser::readDependencies(TocEntry &entry)
 {
     entry.firstDependency = static_cast<quint32>(m_dependencies.size());
     while (!m_reader.hasFailed()) {
-        const qint64 start = m_reader.position();
+        const qsizetype start = m_reader.keptSize();
         const TocText text = readText();
         if (text.isNull())
             break;
@@ -122,10 +128,10 @@ void TocParser::readDependencies(TocEntry &entry)
         qint32 id = 0;
         const auto [end, error] = std::from_chars(first, last, id);
         if (error != std::errc() || end != last || id < 0)
-            m_reader.fail(ErrorCode::ArchiveDamaged, "a dependency is no number"_L1, start);
+            fail(ErrorCode::ArchiveDamaged, "a dependency is no number"_L1, start);
         else if (entry.dependencyCount == Limits::dependenciesOfEntry
                  || m_dependencies.size() == Limits::dependencies)
-            m_reader.fail(ErrorCode::ArchiveTooLarge, "too many dependencies"_L1, start);
+            fail(ErrorCode::ArchiveTooLarge, "too many dependencies"_L1, start);
         m_dependencies.emplace_back(id);
         ++entry.dependencyCount;
     }
@@ -133,12 +139,12 @@ void TocParser::readDependencies(TocEntry &entry)
 
 void TocParser::readOffset(TocEntry &entry)
 {
-    const qint64 start = m_reader.position();
+    const qsizetype start = m_reader.keptSize();
     const quint8 state = m_reader.byte();
     const quint64 offset = m_reader.unsignedNumber(m_header.offsetSize);
     if (state < static_cast<int>(DataOffsetState::NotSet)
         || state > static_cast<int>(DataOffsetState::NoData)) {
-        m_reader.fail(ErrorCode::ArchiveDamaged, "unknown state of a data offset"_L1, start);
+        fail(ErrorCode::ArchiveDamaged, "unknown state of a data offset"_L1, start);
         return;
     }
     entry.offsetState = static_cast<DataOffsetState>(state);
@@ -148,28 +154,28 @@ void TocParser::readOffset(TocEntry &entry)
 
 inline TocText TocParser::readText()
 {
-    const qint64 start = m_reader.position();
+    const qsizetype start = m_reader.keptSize();
     const qint32 length = m_reader.integer();
     if (length < -1)
-        m_reader.fail(ErrorCode::ArchiveDamaged, "a text has a negative length"_L1, start);
+        fail(ErrorCode::ArchiveDamaged, "a text has a negative length"_L1, start);
     if (length > Limits::textBytes)
-        m_reader.fail(ErrorCode::ArchiveTooLarge, "a text is too long"_L1, start);
+        fail(ErrorCode::ArchiveTooLarge, "a text is too long"_L1, start);
     if (length < 0 || m_reader.hasFailed())
         return {};
     const TocText text{.offset = static_cast<quint32>(m_reader.keptSize()), .length = length};
     const auto bytes = m_reader.keptBytes(length);
     // PostgreSQL's own tools would see the text end here: what is shown must be what is restored.
     if (!bytes.empty() && std::memchr(bytes.data(), 0, bytes.size()) != nullptr)
-        m_reader.fail(ErrorCode::ArchiveDamaged, "a text contains a zero byte"_L1, start);
+        fail(ErrorCode::ArchiveDamaged, "a text contains a zero byte"_L1, start);
     return m_reader.hasFailed() ? TocText() : text;
 }
 
 inline qint32 TocParser::readNumber(qint32 least, qint32 greatest, QLatin1StringView what)
 {
-    const qint64 start = m_reader.position();
+    const qsizetype start = m_reader.keptSize();
     const qint32 number = m_reader.integer();
     if (number < least || number > greatest) {
-        m_reader.fail(ErrorCode::ArchiveDamaged, what, start);
+        fail(ErrorCode::ArchiveDamaged, what, start);
         return least;
     }
     return number;
@@ -182,6 +188,12 @@ void TocParser::checkMemory()
     if (memory > Limits::tocMemory)
         m_reader.fail(ErrorCode::ArchiveTooLarge, "the table of contents is too large"_L1,
                       m_reader.position());
+}
+
+/// A fault at a place of what is kept.
+void TocParser::fail(ErrorCode code, QLatin1StringView reason, qsizetype place)
+{
+    m_reader.fail(code, reason, m_keptFrom + place);
 }
 
 } // namespace

@@ -155,8 +155,10 @@ int main(int argc, char *argv[])
                   {belayctl, u"inspect"_s, u"--list"_s, data.manyEntries});
     for (const QString &compression : {u"gzip"_s, u"zstd"_s, u"lz4"_s, u"none"_s}) {
         const QString file = data.archives.value(compression);
-        table.compare(u"read and check every byte, "_s + compression, {restore, u"-f"_s, u"/dev/null"_s, file},
-                      {belayctl, u"verify"_s, u"--no-progress"_s, file});
+        const QStringList stock{restore, u"-f"_s, u"/dev/null"_s, file};
+        const QStringList counting{belayctl, u"verify"_s, u"--no-progress"_s, u"--no-fingerprint"_s, file};
+        table.compare(u"read and check every byte, "_s + compression, stock, counting);
+        table.compare(u"read and check, with fingerprints, "_s + compression, stock, {belayctl, u"verify"_s, u"--no-progress"_s, file});
     }
     const QString gzip = data.archives.value(u"gzip"_s);
     for (const QString &name : {u"gzip"_s, u"gzip-piped"_s}) {

@@ -9,6 +9,7 @@ namespace Belay {
 
 namespace {
 constexpr std::size_t gatheredSize = 64 << 10;
+constexpr std::size_t longEnough = 32 << 10; // not gathered, which is a copy
 } // namespace
 
 ChunkReader::ChunkReader(const Archive &archive, Packing packing)
@@ -32,7 +33,7 @@ std::span<const uchar> ChunkReader::next()
         return {};
     const std::span<const uchar> piece = m_reader.available(m_left);
     m_left -= std::ssize(piece);
-    return m_packing == Packing::Gathered && piece.size() < gatheredSize ? gather(piece) : piece;
+    return m_packing == Packing::Gathered && piece.size() < longEnough ? gather(piece) : piece;
 }
 
 /// Reads the length of the next chunk; false at the end of the stream and on a fault.

@@ -15,7 +15,7 @@ namespace Belay {
 namespace {
 
 // Output that stays in the second-level cache until it was counted and hashed.
-constexpr std::size_t outputSize = 128 << 10;
+constexpr std::size_t outputSize = 64 << 10;
 // A decompressor may look back into the last 64 KiB that it gave: what follows is put behind it, as far as there is room.
 constexpr std::size_t roomSize = 4 * outputSize;
 
