@@ -29,6 +29,7 @@ public:
         , m_content(content)
         , m_size(archive.identity().size)
         , m_reader(archive.descriptor(), m_size, archive.dataStart())
+        , m_largeObjects(archive.toc())
         , m_blockOf(archive.toc().entries().size())
     {
         m_reader.setIntegerSize(archive.header().integerSize);
@@ -61,6 +62,7 @@ private:
     const ContentReport &m_content;
     qint64 m_size;
     BoundedReader m_reader;
+    LargeObjectLists m_largeObjects;
     std::vector<std::optional<Block>> m_blockOf; ///< by entry
     std::vector<Block> m_blocks;                 ///< by start
 };
@@ -144,7 +146,7 @@ bool DamageMapper::hasProvenEnd(const Block &block) const
     const Toc &toc = m_archive.toc();
     const bool isCompressed = m_archive.header().compression != Compression::None;
     if (toc.holdsLargeObjects(entry(block.entry))) {
-        const auto expected = expectedLargeObjects(toc, entry(block.entry));
+        const auto expected = m_largeObjects.of(entry(block.entry));
         const DataContent *content = m_content.find(block.entry);
         return isCompressed && expected && content && content->rows == std::ssize(*expected);
     }

@@ -4,7 +4,6 @@
 #include "core/archive/limits.h"
 
 #include <charconv>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -25,29 +24,56 @@ std::optional<std::vector<quint32>> parseOidList(QByteArrayView text)
     return oids;
 }
 
-std::optional<std::vector<quint32>> expectedLargeObjects(const Toc &toc, const TocEntry &blobs)
+LargeObjectLists::LargeObjectLists(const Toc &toc)
+    : m_toc(toc)
+{
+    std::set<DumpId> claimed;
+    for (const TocEntry &entry : toc.entries()) {
+        if (!toc.holdsLargeObjects(entry))
+            continue;
+        ++m_blobsEntries;
+        for (const DumpId id : metadataOf(entry)) {
+            if (!claimed.insert(id).second)
+                m_claimedTwice.insert(id);
+        }
+    }
+}
+
+std::optional<std::vector<quint32>> LargeObjectLists::of(const TocEntry &blobs) const
 {
     std::vector<quint32> oids;
     const auto add = [&](const TocText &text) {
-        const auto more = parseOidList(toc.bytes(text));
+        const auto more = parseOidList(m_toc.bytes(text));
         if (!more || oids.size() + more->size() > Limits::largeObjectsOfBlock)
             return false;
         oids.insert(oids.end(), more->begin(), more->end());
         return true;
     };
-    const std::span<const DumpId> named = toc.dependencies(blobs);
-    for (const DumpId id : std::set(named.begin(), named.end())) {
-        const TocEntry *entry = toc.find(id);
-        if (entry && toc.is(entry->desc, "BLOB METADATA"_L1) && !add(entry->definition))
+    const std::set<DumpId> metadata = metadataOf(blobs);
+    for (const DumpId id : metadata) {
+        if (m_claimedTwice.contains(id) || !add(m_toc.find(id)->definition))
             return {};
     }
-    if (!oids.empty())
+    if (!metadata.empty())
         return oids;
-    for (const TocEntry &entry : toc.entries()) {
-        if (toc.is(entry.desc, "BLOB"_L1) && !add(entry.tag))
+    if (m_blobsEntries != 1) // pg_dump wrote one for all of them
+        return {};
+    for (const TocEntry &entry : m_toc.entries()) {
+        if (m_toc.is(entry.desc, "BLOB"_L1) && !add(entry.tag))
             return {};
     }
     return oids;
+}
+
+/// The BLOB METADATA entries that it depends on.
+std::set<DumpId> LargeObjectLists::metadataOf(const TocEntry &blobs) const
+{
+    std::set<DumpId> metadata;
+    for (const DumpId id : m_toc.dependencies(blobs)) {
+        if (const TocEntry *entry = m_toc.find(id); entry && m_toc.is(entry->desc, "BLOB METADATA"_L1))
+            metadata.insert(id);
+    }
+    return metadata;
 }
 
 } // namespace Belay

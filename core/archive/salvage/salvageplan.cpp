@@ -23,6 +23,7 @@ public:
         : m_source(source)
         , m_content(content)
         , m_toc(source.toc())
+        , m_largeObjects(m_toc)
         , m_stop(stop)
     {
     }
@@ -40,6 +41,7 @@ private:
     const Archive &m_source;
     ContentReport m_content; ///< and what was found beyond it
     const Toc &m_toc;
+    LargeObjectLists m_largeObjects;
     const std::stop_token &m_stop;
     SalvagePlan m_plan;
     QHash<std::size_t, SalvagedBlock> m_blocks; ///< by entry
@@ -97,7 +99,7 @@ void SalvagePlanner::keepWholeBlocks(const DamageMap &map)
 Expected<> SalvagePlanner::saveLargeObjects(const EntryDamage &damage)
 {
     const TocEntry &blobs = m_toc.entries()[damage.entry];
-    const auto expected = expectedLargeObjects(m_toc, blobs);
+    const auto expected = m_largeObjects.of(blobs);
     if (!expected)
         return {};
     m_lostObjects.unite(QSet<quint32>(expected->begin(), expected->end()));
