@@ -44,14 +44,6 @@ QJsonValue partJson(const RestorePlan &plan)
                        {u"outside"_s, QJsonArray::fromStringList(plan.part->outside)}};
 }
 
-QJsonObject rolesJson(const RoleMapping &roles)
-{
-    QJsonObject json;
-    for (const auto &[from, to] : roles)
-        json.insert(from, to);
-    return json;
-}
-
 } // namespace
 
 bool RestorePlan::isAllowed() const
@@ -96,7 +88,7 @@ QJsonObject RestorePlan::toJson() const
             {u"checklist"_s, checklistJson(request.accepted)},
             {u"to_accept"_s, QJsonArray::fromStringList(unaccepted())},
             {u"part"_s, partJson(*this)},
-            {u"role_mapping"_s, rolesJson(request.roles)},
+            {u"role_mapping"_s, roleMappingJson(request.roles)},
             {u"lost"_s, QJsonArray::fromStringList(consent().lost)},
             {u"mode"_s, QString(Belay::key(mode))},
             {u"jobs"_s, load.jobs},

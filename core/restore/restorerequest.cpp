@@ -98,4 +98,20 @@ QString roleMappingText(const QString &from, const QString &to)
     return writtenName(from) + u'=' + writtenName(to);
 }
 
+QJsonObject roleMappingJson(const RoleMapping &roles)
+{
+    QJsonObject json;
+    for (const auto &[from, to] : roles)
+        json.insert(from, to);
+    return json;
+}
+
+RoleMapping roleMappingFromJson(const QJsonObject &json)
+{
+    RoleMapping roles;
+    for (auto role = json.begin(); role != json.end(); ++role)
+        roles.emplace(role.key(), role->toString());
+    return roles;
+}
+
 } // namespace Belay

@@ -5,6 +5,7 @@
 #include "core/postgres/connectionparameters.h"
 #include "core/restore/around.h"
 
+#include <QJsonObject>
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
@@ -60,6 +61,9 @@ using RoleMapping = std::map<QString, QString>;
 [[nodiscard]] std::optional<std::pair<QString, QString>> roleMappingFromText(const QString &text);
 /// The text that roleMappingFromText() reads.
 [[nodiscard]] QString roleMappingText(const QString &from, const QString &to);
+/// As plans are kept: the new name by the old one.
+[[nodiscard]] QJsonObject roleMappingJson(const RoleMapping &roles);
+[[nodiscard]] RoleMapping roleMappingFromJson(const QJsonObject &json);
 
 /// What a person chose.
 struct RestoreRequest {

@@ -8,6 +8,7 @@
 #include "core/restore/conclusion.h"
 #include "core/restore/contentmark.h"
 #include "core/restore/recreate.h"
+#include "core/restore/rolemapping.h"
 #include "core/restore/verification.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,13 @@ Expected<std::pair<ClientTool, ClientTool>> toolsFor(const Scene &scene)
     return std::pair(*dump, *restore);
 }
 
+/// The archive's table of contents with the roles that the plan mapped; nothing where it mapped none.
+Expected<std::shared_ptr<const Toc>> tocAsPlanned(const RunStart &start, const Toc &toc)
+{
+    const RoleMapping roles = roleMappingFromJson(start.plan["role_mapping"_L1].toObject());
+    return roles.empty() ? nullptr : mappedToc(toc, roles);
+}
+
 /// Compares a target that was loaded in place, and never looked at, with the archive. Its verdict.
 Expected<Verdict> verifyInPlace(const RunStart &start, const Journal &journal, Scene &scene)
 {
@@ -83,13 +91,16 @@ Expected<Verdict> verifyInPlace(const RunStart &start, const Journal &journal, S
     const auto archive = scene.bench.archives.verify(start.archive, {}, scene.context.stopToken());
     if (!archive)
         return std::unexpected(archive.error());
+    auto mapped = tocAsPlanned(start, (*archive)->archive().toc());
+    if (!mapped)
+        return std::unexpected(mapped.error());
     const ConnectionParameters target = scene.server.resolvedParameters().withDatabase(start.target);
     auto database = Connection::open(target, scene.context.stopToken());
     const auto analyzed = database ? database->execute(u"ANALYZE"_s) : std::unexpected(database.error());
     if (!analyzed)
         return std::unexpected(analyzed.error());
     auto seen = verifyRestored({.archive = **archive, .connection = target, .dumpTool = tools->first, .oldOid = 0, .connections = 1,
-                                .leftOut = journal.leftOut, .missing = journal.missing}, scene);
+                                .leftOut = journal.leftOut, .missing = journal.missing, .mappedToc = std::move(*mapped)}, scene);
     if (!seen)
         return std::unexpected(seen.error());
     scene.report.verification = std::move(*seen);

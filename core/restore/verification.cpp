@@ -161,7 +161,7 @@ Expected<VerificationReport> verifyRestored(const VerificationRequest &request, 
     const auto definitions = dumpDefinitions(request, scene);
     if (!definitions)
         return std::unexpected(definitions.error());
-    const Toc toc = request.archive.archive().toc().without(request.leftOut);
+    const Toc toc = (request.mappedToc ? *request.mappedToc : request.archive.archive().toc()).without(request.leftOut);
     compare(toc, request.missing, (*definitions)->toc(), report);
     if (const auto asked = askDatabase(request, toc, scene, report); !asked)
         return std::unexpected(asked.error());

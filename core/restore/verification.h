@@ -18,6 +18,7 @@ struct VerificationRequest {
     int connections = 1;             ///< for counting rows
     std::set<DumpId> leftOut;        ///< entries that nobody chose: not looked at
     std::set<DumpId> missing;        ///< entries that are known not to be there: no difference
+    std::shared_ptr<const Toc> mappedToc = nullptr; ///< the archive's, with other roles, where `archive` has the old ones
 };
 
 /// Compares the restored database with the archive: its rows, table by table, and its objects, by name; for these the

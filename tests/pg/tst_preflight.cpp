@@ -384,11 +384,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the server counts of the rows is there when this returns, and not some time after.
     void execute(const QString &statements, const QString &database = u"postgres"_s) const
     {
         auto connection = Connection::open(m_server->parameters(database));
         QVERIFY(connection);
-        const auto done = connection->execute(u"SET search_path = public; "_s + statements);
+        const auto done = connection->execute(u"SET search_path = public; "_s + statements + u"; SELECT pg_stat_force_next_flush()"_s);
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
     }
 

@@ -106,6 +106,18 @@ private Q_SLOTS:
         QVERIFY2(!QFileInfo::exists(rewrittenArchive(restored.json()[u"run_id"_s].toString())), "it goes with its run");
     }
 
+    /// Recovery compares with the names that the roles got: a user mapping is called by its role.
+    void aRunThatDiedInPlaceIsJudgedByTheNewNames()
+    {
+        QCOMPARE(restore(mapping).exitCode, 0);
+        const auto killed = m_ctl->runWithFault(u"load.worked:kill"_s, arguments({u"--mode"_s, u"in-place"_s, u"--confirm"_s, u"target"_s}) + mapping);
+        QVERIFY2(killed.exitCode == -1, killed.said().constData());
+        const auto recovered = m_ctl->run({u"recover"_s, u"--json"_s});
+        QVERIFY2(recovered.exitCode == 0, recovered.said().constData());
+        QVERIFY2(recovered.json()[u"runs"][0][u"verdict"] == u"complete"_s, recovered.said().constData());
+        QCOMPARE(firstDifference(m_server->content(u"target"_s)), QString());
+    }
+
     /// Roles of the archive that the server does not have are no finding once they are mapped; those they become are.
     void theRolesThatAreMappedToMustBeThere()
     {
