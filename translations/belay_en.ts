@@ -784,6 +784,13 @@
             <numerusform>%n roles that shall be mapped are not named in the archive.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The archive has %n table(s) without their rows, which will be empty.</source>
+        <translation>
+            <numerusform>The archive has %n table without its rows, which will be empty.</numerusform>
+            <numerusform>The archive has %n tables without their rows, which will be empty.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conclusion</name>
@@ -1057,6 +1064,16 @@
         <translation>
             <numerusform>The shared history refuses %Ln run: %1.</numerusform>
             <numerusform>The shared history refuses %Ln runs, the first is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message numerus="yes">
+        <source>The rows of %n table(s) were counted and not compared; --hash compares those of COPY dumps.</source>
+        <translation>
+            <numerusform>The rows of %n table were counted and not compared; --hash compares those of COPY dumps.</numerusform>
+            <numerusform>The rows of %n tables were counted and not compared; --hash compares those of COPY dumps.</numerusform>
         </translation>
     </message>
 </context>

@@ -4080,6 +4080,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n tables n’ont pas pu être parcourues jusqu’au bout.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text is in none of the values that could be read.</source>
+        <translation>Le texte n’est dans aucune des valeurs qui ont pu être lues.</translation>
+    </message>
 </context>
 <context>
     <name>Belay::SettingsPage</name>
@@ -5961,6 +5965,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Restore into a new database, and look there for what you need.</source>
         <translation>Restaurez dans une nouvelle base et cherchez-y ce qu’il vous faut.</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive has %n table(s) without their rows, which will be empty.</source>
+        <translation>
+            <numerusform>L’archive a %n table sans ses lignes, qui sera vide.</numerusform>
+            <numerusform>L’archive a %n tables sans leurs lignes, qui seront vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If their rows are wanted, dump without --exclude-table-data.</source>
+        <translation>Si leurs lignes sont voulues, exporter sans --exclude-table-data.</translation>
+    </message>
 </context>
 <context>
     <name>Checkup</name>
@@ -6376,10 +6391,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>the text contains a zero byte</source>
         <translation>le texte contient un octet nul</translation>
-    </message>
-    <message>
-        <source>a row is larger than is accepted</source>
-        <translation>une ligne est plus grande que ce qui est accepté</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +7638,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 entrées sur %2</translation>
+    </message>
+    <message>
+        <source>comes along: %1 (%2)</source>
+        <translation>vient avec&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>stays out: %1</source>
+        <translation>reste dehors&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With --list: only what is in this schema, with what it needs; may be given again.</source>
+        <translation>Avec --list&#xa0;: seulement ce qui est dans ce schéma, avec ce dont il a besoin&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>With --list: only this table, view or sequence, with what it needs; may be given again.</source>
+        <translation>Avec --list&#xa0;: seulement cette table, vue ou séquence, avec ce dont elle a besoin&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>With --list: without this table and what needs it; may be given again.</source>
+        <translation>Avec --list&#xa0;: sans cette table ni ce qui en a besoin&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>With --list: only the entry with this dump id, with what it needs; may be given again.</source>
+        <translation>Avec --list&#xa0;: seulement l’entrée de ce numéro, avec ce dont elle a besoin&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>A part is only shown as a list: add --list.</source>
+        <translation>Une partie ne se montre que comme liste&#xa0;: ajouter --list.</translation>
+    </message>
+    <message>
+        <source>--list prints the list and nothing else: not together with --json or --entries.</source>
+        <translation>--list écrit la liste et rien d’autre&#xa0;: pas avec --json ni --entries.</translation>
+    </message>
 </context>
 <context>
     <name>Invocation</name>
@@ -7715,16 +7762,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 n’existe pas&#xa0;: c’en est peut-être la seule copie.</translation>
     </message>
     <message>
-        <source>The restore did not end complete, and no whole safety backup is there: this may be the only good copy.</source>
-        <translation>La restauration n’a pas été complète et il n’y a pas de sauvegarde de sécurité intacte&#xa0;: c’est peut-être la seule bonne copie.</translation>
-    </message>
-    <message>
         <source>Somebody is connected to it.</source>
         <translation>Quelqu’un y est connecté.</translation>
     </message>
     <message>
         <source>The database %1 was removed.</source>
         <translation>La base %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>No whole safety backup is there: this is the only copy of what the database was before.</source>
+        <translation>Il n’y a pas de sauvegarde de sécurité entière&#xa0;: c’est la seule copie de ce que la base était avant.</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +7887,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Choose another name: no file is ever replaced.</source>
         <translation>Choisissez un autre nom&#xa0;: aucun fichier n’est jamais remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>PartOptions</name>
+    <message>
+        <source>--entry takes the number of an entry, not %1.</source>
+        <translation>--entry prend le numéro d’une entrée, pas %1.</translation>
     </message>
 </context>
 <context>
@@ -8613,10 +8667,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le rôle %1 ne peut pas être remplacé deux fois.</translation>
     </message>
     <message>
-        <source>--entry takes the number of an entry, not %1.</source>
-        <translation>--entry attend le numéro d’une entrée, non %1.</translation>
-    </message>
-    <message>
         <source>--section takes pre-data, data or post-data.</source>
         <translation>--section attend pre-data, data ou post-data.</translation>
     </message>
@@ -9296,6 +9346,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>A FILE and a TEXT are expected.</source>
         <translation>Il faut un FILE et un TEXT.</translation>
     </message>
+    <message>
+        <source>The text is in none of the values that could be read.</source>
+        <translation>Le texte n’est dans aucune des valeurs qui ont pu être lues.</translation>
+    </message>
 </context>
 <context>
     <name>Selection</name>
@@ -9426,12 +9480,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ce qu’elle avait écrit a été supprimé.</translation>
     </message>
     <message>
-        <source>The switch was made, and %1 was not seen to answer since. To undo it: belayctl rollback %2 --confirm %3</source>
-        <translation>La bascule a été faite, et nul n’a vu %1 répondre depuis. Pour l’annuler&#xa0;: belayctl rollback %2 --confirm %3</translation>
-    </message>
-    <message>
         <source>The command after it may not have run; it is for you to run: %1</source>
         <translation>La commande d’après n’a peut-être pas été exécutée&#x202f;; c’est à vous de le faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The switch was made, and %1 was not seen to answer since. To undo it: %2</source>
+        <translation>La bascule a été faite, et on n’a pas vu %1 répondre depuis. Pour l’annuler&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9712,16 +9766,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Empreinte</translation>
     </message>
     <message>
-        <source>no such table</source>
-        <translation>table absente</translation>
-    </message>
-    <message>
         <source>other content</source>
         <translation>contenu différent</translation>
-    </message>
-    <message>
-        <source>%1 holds what the archive holds.</source>
-        <translation>%1 contient ce que contient l’archive.</translation>
     </message>
     <message>
         <source>%1 differs from the archive:</source>
@@ -9762,6 +9808,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>--hash and --no-fingerprint exclude each other.</source>
         <translation>--hash et --no-fingerprint s’excluent.</translation>
+    </message>
+    <message>
+        <source>The archive holds no rows of tables: nothing was compared with %1.</source>
+        <translation>L’archive ne contient pas de lignes de tables&#xa0;: rien n’a été comparé avec %1.</translation>
+    </message>
+    <message>
+        <source>Every table of the archive has the same rows in %1.</source>
+        <translation>Chaque table de l’archive a les mêmes lignes dans %1.</translation>
+    </message>
+    <message>
+        <source>Every table of the archive has as many rows in %1.</source>
+        <translation>Chaque table de l’archive a autant de lignes dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) were counted and not compared; --hash compares those of COPY dumps.</source>
+        <translation>
+            <numerusform>Les lignes de %n table ont été comptées et non comparées&#x202f;; --hash compare celles des exports par COPY.</numerusform>
+            <numerusform>Les lignes de %n tables ont été comptées et non comparées&#x202f;; --hash compare celles des exports par COPY.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large objects and sequences were not compared.</source>
+        <translation>Les grands objets et les séquences n’ont pas été comparés.</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>la base</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>Times with a time zone and bytea are compared as they were written: a dump that was made with another TimeZone or bytea_output differs in them. Set these as they were then, e.g. with PGOPTIONS.</source>
+        <translation>Les heures avec fuseau et les bytea sont comparés comme ils ont été écrits&#xa0;: un export fait avec un autre TimeZone ou bytea_output y diffère. Réglez-les comme alors, par exemple avec PGOPTIONS.</translation>
+    </message>
+    <message>
+        <source>-d names a database, and nothing says what to do with it: --against compares it.</source>
+        <translation>-d nomme une base, et rien ne dit qu’en faire&#xa0;: --against la compare.</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +9913,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Usage: %1</source>
         <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
     </message>
 </context>
 <context>

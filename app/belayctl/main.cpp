@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 
 using namespace Belay;
@@ -118,7 +119,13 @@ int runCommand(Command &command, const QStringList &arguments)
     Invocation invocation(parser, places, *printer);
     const SignalWatcher signalWatcher([&invocation] { invocation.cancel(); });
     const auto outcome = command.execute(invocation);
-    const int code = outcome ? static_cast<int>(*outcome) : report(outcome.error(), wantsJson, command.name());
+    int code = outcome ? static_cast<int>(*outcome) : report(outcome.error(), wantsJson, command.name());
+    if (code == 0 && (std::fflush(stdout) != 0 || std::ferror(stdout) != 0))
+        code = report({.code = ErrorCode::FileUnwritable,
+                       .message = Text::tr("The result could not be written to standard output."),
+                       .detail = {},
+                       .remedy = {}},
+                      false, command.name());
     if (invocation.mayHaveRuns() && !shareAfterRun(invocation))
         std::_Exit(code); // the thread that waits for the server goes with the process; what it did not share waits
     return code;

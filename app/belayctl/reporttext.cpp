@@ -4,6 +4,7 @@
 #include "app/belayctl/explanationtext.h"
 #include "app/belayctl/textformat.h"
 #include "core/base/visibletext.h"
+#include "core/postgres/pgtool.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +106,7 @@ QString reportText(const RestoreReport &report)
                   {Text::tr("Old database"), report.keptDatabase}});
     if (report.kind == RunKind::Restore && report.targetChanged && !report.isUnsettled)
         text += fields({{Text::tr("To undo it"),
-                         u"belayctl rollback "_s + report.runId + u" --confirm "_s + report.target},
+                         displayedCommand(u"belayctl"_s, {u"rollback"_s, report.runId, u"--confirm"_s, report.target})},
                         {Text::tr("Until"), report.keptUntil ? Text::tr("%1 at once; then from the safety backup, as long as it is there")
                                                                    .arg(timeText(*report.keptUntil))
                                                              : Text::tr("as long as the safety backup is there")}});

@@ -57,11 +57,17 @@ bool hasDefinition(const Toc &toc, const TocEntry &entry)
     return !isDataWithoutBlock(toc, entry) && !toc.bytes(entry.definition).startsWith(throughRootComment);
 }
 
+QByteArrayView rootRemark(const Toc &toc, const TocEntry &entry)
+{
+    const QByteArrayView text = toc.bytes(entry.definition);
+    return text.startsWith(throughRootComment) ? text.sliced(throughRootComment.size()).trimmed() : QByteArrayView();
+}
+
 bool isLoadedThroughRoot(const Toc &toc, const TocEntry &entry)
 {
     if (!toc.is(entry.desc, "TABLE DATA"_L1))
         return false;
-    if (toc.bytes(entry.definition).startsWith(throughRootComment))
+    if (!rootRemark(toc, entry).isEmpty())
         return true;
     const QByteArrayView copy = toc.bytes(entry.copyStatement); // which tells it in older archives
     const QByteArray name = "COPY " + dumpedName(toc.bytes(entry.tag)) + ' ';

@@ -27,6 +27,9 @@ namespace Belay {
 /// True if the entry makes something besides data: `pg_restore --schema-only` restores it.
 [[nodiscard]] bool hasDefinition(const Toc &toc, const TocEntry &entry);
 
+/// What such rows are loaded through by pg_dump's own remark, as it writes names; empty where there is none, as in older archives.
+[[nodiscard]] QByteArrayView rootRemark(const Toc &toc, const TocEntry &entry);
+
 /// True for rows of a partition that are loaded through the table that it is a partition of: they may land in any
 /// partition.
 [[nodiscard]] bool isLoadedThroughRoot(const Toc &toc, const TocEntry &entry);

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 #include <ctime>
 #include <initializer_list>
 
@@ -43,13 +42,12 @@ void appendParts(QByteArray &out, std::initializer_list<QByteArrayView> parts)
     qsizetype size = 0;
     for (const QByteArrayView part : parts)
         size += 1 + part.size();
-    qsizetype at = out.size();
-    out.resize(at + size);
-    char *const bytes = out.data();
+    const qsizetype start = out.size();
+    out.resize(start + size);
+    char *at = out.data() + start;
     for (const QByteArrayView part : parts) {
-        bytes[at++] = ' ';
-        std::memcpy(bytes + at, part.data(), static_cast<std::size_t>(part.size()));
-        at += part.size();
+        *at++ = ' ';
+        at = std::ranges::copy(part, at).out;
     }
 }
 

@@ -74,7 +74,7 @@ Error refusal(const PGresult *result)
 
 /// What every session of ours needs, whatever the server, the database or the role have set.
 constexpr auto sessionSetup = "SELECT pg_catalog.set_config('search_path', '', false);"
-                              "SET statement_timeout = 0; SET lock_timeout = 0;"
+                              "SET statement_timeout = 0; SET lock_timeout = 0; SET default_transaction_read_only = off;"
                               "SET idle_in_transaction_session_timeout = 0; SET datestyle = 'ISO';"_L1;
 
 } // namespace
@@ -156,7 +156,9 @@ Expected<Connection> Connection::open(const ConnectionParameters &parameters, st
     }
     PQsetErrorVerbosity(handle.get(), PQERRORS_DEFAULT);
     Connection connection(std::move(handle), std::move(stop));
-    if (const auto ready = connection.execute(sessionSetup); !ready)
+    const bool hasTransactionTimeout = connection.serverVersion() >= 170000;
+    const auto ready = connection.execute(hasTransactionTimeout ? u"SET transaction_timeout = 0; "_s + sessionSetup : QString(sessionSetup));
+    if (!ready)
         return std::unexpected(ready.error());
     return connection;
 }

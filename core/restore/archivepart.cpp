@@ -203,10 +203,15 @@ ArchivePart fittedTo(const TargetInventory &inventory, ArchivePart part, const T
     const auto isThere = [&](const TocEntry &entry) {
         return present.contains({whole.text(entry.desc), whole.text(entry.namespaceName), whole.text(entry.tag)});
     };
+    std::set<DumpId> scattered; // partitions whose rows are loaded through their root: they may land in any of them, so all are made anew
+    for (const TocEntry &entry : part.toc.entries()) {
+        if (isLoadedThroughRoot(whole, entry))
+            scattered.insert(whole.dependencies(entry).begin(), whole.dependencies(entry).end());
+    }
     std::set<DumpId> kept;
     for (const SelectedEntry &selected : part.along) {
         const TocEntry &entry = *whole.find(selected.entry);
-        if (!isThere(entry))
+        if (!isThere(entry) || scattered.contains(selected.entry))
             continue;
         kept.insert(selected.entry);
         part.kept += visibleName(whole, entry);

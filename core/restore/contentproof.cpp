@@ -3,6 +3,7 @@
 
 #include "core/archive/data/copyrowcounter.h"
 #include "core/archive/data/copystatement.h"
+#include "core/archive/entryrules.h"
 #include "core/base/threads.h"
 #include "core/postgres/connection.h"
 
@@ -31,6 +32,18 @@ struct LoadedTable {
 constexpr auto dumpSettings = "SET datestyle = 'ISO'; SET intervalstyle = 'postgres'; SET extra_float_digits = 3; "
                               "SET row_security = off; SET synchronize_seqscans = off"_L1;
 
+/// The table that an entry's rows go into.
+CopyStatement targetOf(const Toc &toc, const TocEntry &entry, const CopyStatement &own)
+{
+    if (const auto copy = parseCopyStatement(toc.bytes(entry.copyStatement)))
+        return *copy;
+    const QByteArrayView root = rootRemark(toc, entry); // of INSERT statements
+    if (root.isEmpty())
+        return own;
+    const QByteArray asCopy = "COPY " + root + "  FROM stdin;\n";
+    return parseCopyStatement(asCopy).value_or(own);
+}
+
 std::vector<LoadedTable> loadedTables(const VerifiedArchive &verified, const std::set<DumpId> &leftOut)
 {
     const Toc &toc = verified.archive().toc();
@@ -43,7 +56,7 @@ std::vector<LoadedTable> loadedTables(const VerifiedArchive &verified, const std
         const CopyStatement own{.schema = toc.bytes(entry.namespaceName).toByteArray(),
                                 .table = toc.bytes(entry.tag).toByteArray(),
                                 .columns = {}};
-        const CopyStatement target = parseCopyStatement(toc.bytes(entry.copyStatement)).value_or(own);
+        const CopyStatement target = targetOf(toc, entry, own);
         const auto [known, isNew] = indexOf.try_emplace({target.schema, target.table}, tables.size());
         if (isNew)
             tables.push_back({.target = target});
@@ -150,9 +163,11 @@ Expected<> ContentProof::prove(Connection &connection, LoadedTable &table)
 {
     const bool wantsRows = m_request.depth == ContentProofRequest::Depth::Fingerprints && table.hasFingerprint;
     const auto proven = wantsRows ? readRows(connection, table) : countRows(connection, table);
-    // A table that is not there, or cannot be read, is told by having no number of rows.
-    const bool isTablesFault = !proven && proven.error().code == ErrorCode::QueryFailed;
-    return isTablesFault ? Expected<>() : proven;
+    if (proven || proven.error().code != ErrorCode::QueryFailed)
+        return proven;
+    // That one table is not there, or cannot be read, is a difference; the others are looked at all the same.
+    table.rows.reason = proven.error().detail.section(u'\n', 0, 0);
+    return {};
 }
 
 Expected<> ContentProof::countRows(Connection &connection, LoadedTable &table) const

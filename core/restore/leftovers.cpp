@@ -100,9 +100,8 @@ LeftDatabase decided(LeftDatabase database, const ServerFacts &server, bool hasW
         return kept(database, keptUntilText(*artefact.keepUntil));
     if (database.run.databaseOid != 0 && !isWhole(server.database(database.run.target)))
         return kept(database, Text::tr("%1 does not exist: this may be the only copy of it.").arg(database.run.target));
-    const bool isComplete = database.end && database.end->verdict == Verdict::Complete;
-    if (isKeptOne && !isComplete && !hasWholeBackup)
-        return kept(database, Text::tr("The restore did not end complete, and no whole safety backup is there: this may be the only good copy."));
+    if (isKeptOne && !hasWholeBackup)
+        return kept(database, Text::tr("No whole safety backup is there: this is the only copy of what the database was before."));
     if (isKeptOne && found->sessionCount > 0)
         return kept(database, Text::tr("Somebody is connected to it."));
     database.decision = LeftDatabase::Decision::Remove;

@@ -47,6 +47,8 @@ QJsonArray tableRowsJson(const std::vector<TableRows> &tables)
                          {u"actual_rows"_s, rows.actual ? QJsonValue(*rows.actual) : QJsonValue()}};
         if (rows.hasEqualContent)
             json.insert(u"equal_content"_s, *rows.hasEqualContent);
+        if (!rows.reason.isEmpty())
+            json.insert(u"reason"_s, rows.reason);
         if (rows.isLost)
             json.insert(u"lost"_s, true);
         list += json;

@@ -40,6 +40,7 @@ struct TableRows {
     qint64 expected = 0;
     std::optional<qint64> actual;        ///< absent where there is no such table, or it cannot be read
     std::optional<bool> hasEqualContent; ///< by fingerprint, where that was asked for and the archive has one
+    QString reason;                      ///< why it could not be read, as the server says it; empty where it was
     bool isLost = false;                 ///< it was accepted before that it will not be there
 
     [[nodiscard]] bool matches() const { return isLost || (actual == expected && hasEqualContent.value_or(true)); }

@@ -255,8 +255,8 @@ QString openEnds(const RunDetail &run, const Journal &journal, const RestoreRepo
     const QString url = around["health_url"_L1].toString();
     QString text;
     if (!url.isEmpty() && report.targetChanged && !journal.wasHealthy)
-        text += u' ' + Text::tr("The switch was made, and %1 was not seen to answer since. To undo it: belayctl rollback %2 --confirm %3")
-                           .arg(url, report.runId, report.target);
+        text += u' ' + Text::tr("The switch was made, and %1 was not seen to answer since. To undo it: %2")
+                           .arg(url, displayedCommand(u"belayctl"_s, {u"rollback"_s, report.runId, u"--confirm"_s, report.target}));
     QStringList command = around["after_command"_L1].toVariant().toStringList();
     if (!command.isEmpty() && (journal.wasStopped || report.targetChanged) && !journal.isAfterDone) {
         const QString program = command.takeFirst();

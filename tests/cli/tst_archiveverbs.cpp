@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +69,42 @@ private Q_SLOTS:
         QVERIFY(damaged.json()["problems"_L1][0]["offset"_L1].toInteger() > 0);
         const QByteArray text = m_ctl->run({u"verify"_s, cut}).output;
         QVERIFY2(text.contains("✗ ") && !text.contains("✓"), text.constData());
+    }
+
+    /// A list of a part brings what it needs, and pg_restore takes it.
+    void aPartIsListedWithWhatItNeeds()
+    {
+        const QString file = museum + u"museum-pg15-gzip.dump"_s;
+        const auto listed = m_ctl->run({u"inspect"_s, file, u"--list"_s, u"--table"_s, u"gallery.loan"_s});
+        QCOMPARE(listed.exitCode, 0);
+        QVERIFY2(listed.output.contains("; comes along: EXTENSION btree_gist (") && listed.output.contains("; stays out: FK CONSTRAINT gallery.loan"),
+                 listed.output.constData());
+        QVERIFY(!listed.output.contains(" TABLE gallery awkward\n"));
+        QFile list(m_folder->filePath(u"part.list"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write(listed.output) > 0);
+        list.close();
+        QProcess restore;
+        restore.start(u"pg_restore"_s, {u"--use-list"_s, list.fileName(), u"--file=-"_s, file});
+        QVERIFY(restore.waitForFinished());
+        const QByteArray sql = restore.readAllStandardOutput();
+        QVERIFY2(restore.exitCode() == 0, restore.readAllStandardError().constData());
+        QVERIFY(sql.contains("CREATE TABLE gallery.loan ") && sql.contains("CREATE EXTENSION IF NOT EXISTS btree_gist") && !sql.contains("CREATE TABLE gallery.painting "));
+
+        QCOMPARE(m_ctl->run({u"inspect"_s, file, u"--table"_s, u"gallery.loan"_s}).exitCode, 2);
+        QCOMPARE(m_ctl->run({u"inspect"_s, file, u"--list"_s, u"--json"_s}).exitCode, 2);
+        QCOMPARE(m_ctl->run({u"inspect"_s, file, u"--list"_s, u"--table"_s, u"gallery.nowhere"_s}).exitCode, 2);
+    }
+
+    /// A result that could not be handed over is no success.
+    void aFullStandardOutputIsTold()
+    {
+        for (const QString &verb : {u"verify"_s, u"inspect"_s}) {
+            QProcess full;
+            full.setStandardOutputFile(u"/dev/full"_s);
+            full.start(QCoreApplication::applicationDirPath() + u"/belayctl"_s, {u"--config"_s, m_folder->path(), verb, museum + u"museum-pg15-gzip.dump"_s});
+            QVERIFY(full.waitForFinished());
+            QCOMPARE(full.exitCode(), 1);
+        }
     }
 
     void rowsAreReadStraightFromTheArchive()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     {
         m_server->makeDatabase(u"slow"_s);
         m_server->sql(u"ALTER DATABASE slow SET statement_timeout = '1ms'"_s);
+        m_server->sql(u"ALTER DATABASE slow SET transaction_timeout = '40ms'"_s);
         m_server->sql(u"ALTER DATABASE slow SET search_path = 'evil'"_s);
         auto connection = Connection::open(m_server->parameters(u"slow"_s));
         QVERIFY(connection);

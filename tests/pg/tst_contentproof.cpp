@@ -102,6 +102,44 @@ private Q_SLOTS:
         QCOMPARE(outcome.json().value(u"against"_s).toObject().value(u"matches"_s).toBool(), different.isNull());
     }
 
+    /// What was not compared is said, and why a table could not be.
+    void whatWasNotComparedIsSaid()
+    {
+        const QString file = dump(u"museum"_s, {});
+        const Belayctl belayctl(m_server->folder());
+        const QString museum = conninfo(m_server->parameters(u"museum"_s));
+        const QByteArray counted = belayctl.run({u"verify"_s, file, u"--against"_s, u"-d"_s, museum}).output;
+        QVERIFY2(counted.contains("as many rows") && counted.contains("not compared; --hash"), counted.constData());
+        const QByteArray compared = belayctl.run({u"verify"_s, file, u"--hash"_s, u"--against"_s, u"-d"_s, museum}).output;
+        QVERIFY2(compared.contains("the same rows") && compared.contains("Large objects and sequences were not compared"), compared.constData());
+
+        auto server = Connection::open(m_server->parameters(u"museum"_s));
+        QVERIFY(server->execute(u"CREATE ROLE lowly LOGIN"_s));
+        ConnectionParameters lowly = m_server->parameters(u"museum"_s);
+        lowly.options.insert(u"user"_s, u"lowly"_s);
+        const auto refused = belayctl.run({u"verify"_s, file, u"--against"_s, u"-d"_s, conninfo(lowly)});
+        QCOMPARE(refused.exitCode, 7);
+        QVERIFY2(refused.output.contains("permission denied"), refused.output.constData());
+
+        QCOMPARE(belayctl.run({u"verify"_s, file, u"-d"_s, museum}).exitCode, 2);
+        const auto schemaOnly = belayctl.run({u"verify"_s, dump(u"museum"_s, {u"--schema-only"_s}), u"--against"_s, u"-d"_s, museum});
+        QVERIFY2(schemaOnly.output.contains("nothing was compared"), schemaOnly.output.constData());
+    }
+
+    /// Rows of INSERT statements, too, go through the root of a table that is partitioned by the hash of an enum.
+    void insertsThroughTheRootAreCountedThere()
+    {
+        const QString file = dump(u"museum"_s, {u"--inserts"_s});
+        auto maintenance = Connection::open(m_server->parameters(u"postgres"_s));
+        QVERIFY(maintenance->execute(u"DROP DATABASE IF EXISTS changed"_s));
+        QVERIFY(maintenance->execute(u"CREATE DATABASE changed TEMPLATE museum"_s));
+        auto changed = Connection::open(m_server->parameters(u"changed"_s));
+        QVERIFY(changed->execute(u"ALTER TABLE gallery.feeling DETACH PARTITION gallery.feeling_1"_s));
+        QCOMPARE(differences(file, ContentProofRequest::Depth::Rows), QStringList{u"feeling"_s});
+        QVERIFY(changed->execute(u"DROP TABLE gallery.feeling CASCADE; CREATE TABLE gallery.feeling AS SELECT generate_series(1, 40)"_s));
+        QCOMPARE(differences(file, ContentProofRequest::Depth::Rows), QStringList());
+    }
+
     /// An archive in another encoding names its tables and its rows in that encoding.
     void otherEncodingsCompare()
     {

@@ -144,6 +144,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A dump without the rows of some tables empties them: somebody must say yes to that.
+    void tablesWithoutTheirRowsMustBeAccepted()
+    {
+        const QString whole = dump(shop);
+        QVERIFY(levelOf(planOf(whole, {}), u"archive.tables_without_data"_s).isEmpty());
+        const QString file = m_server->folder() + u"/excluded.dump"_s;
+        m_server->runTool(ToolKind::PgDump, {u"--format=custom"_s, u"--exclude-table-data=public.line"_s, u"--file="_s + file}, u"source"_s);
+        fill(u"target"_s, shop);
+        const QJsonObject plan = planOf(file, {});
+        QCOMPARE(levelOf(plan, u"archive.tables_without_data"_s), u"to_accept"_s);
+        QCOMPARE(restore(file, {}).exitCode, 4);
+        QCOMPARE(rows(u"line"_s), 400);
+        QCOMPARE(restore(file, {u"--accept"_s, u"archive.tables_without_data"_s}).exitCode, 0);
+        QCOMPARE(rows(u"line"_s), 0);
+    }
+
     void aMissingExtensionIsRefusedUnlessItIsAccepted_data()
     {
         QTest::addColumn<QString>("mode");

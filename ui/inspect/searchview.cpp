@@ -226,7 +226,8 @@ void SearchView::finish(const Expected<SearchOutcome> &outcome)
 
 void SearchView::showOutcome(const SearchOutcome &outcome)
 {
-    m_nothing->setSentence(tr("The text is in none of the values."));
+    m_nothing->setSentence(outcome.failures.empty() ? tr("The text is in none of the values.")
+                                                    : tr("The text is in none of the values that could be read."));
     if (outcome.isLimited)
         m_count->setText(tr("The first %1 hits; there are more. Name a table, or look for a longer text.")
                              .arg(Format::number(m_model->rowCount())));

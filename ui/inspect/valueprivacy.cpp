@@ -16,7 +16,8 @@ ValuePrivacy::ValuePrivacy(JobService &jobs, ConnectionController &connections, 
     , m_places(std::move(places))
 {
     connect(&connections, &ConnectionController::currentChanged, this, &ValuePrivacy::followConnection);
-    m_isHidden = isProduction();
+    if (isProduction())
+        setHidden(true);
 }
 
 bool ValuePrivacy::isProduction() const
@@ -27,8 +28,10 @@ bool ValuePrivacy::isProduction() const
 
 void ValuePrivacy::followConnection()
 {
-    if (isProduction()) // whoever leaves it decides what is shown next
-        setHidden(true);
+    if (!isProduction()) // whoever leaves it decides what is shown next
+        return;
+    setHidden(true);
+    m_hiddenFor = m_connections.current(); // also where they were hidden before
 }
 
 void ValuePrivacy::setHidden(bool isHidden)
@@ -36,14 +39,16 @@ void ValuePrivacy::setHidden(bool isHidden)
     if (m_isHidden == isHidden)
         return;
     m_isHidden = isHidden;
-    if (!isHidden && isProduction())
+    if (isHidden)
+        m_hiddenFor = m_connections.current();
+    else if (m_hiddenFor && m_hiddenFor->label == EnvironmentLabel::Production)
         recordRevealing();
     Q_EMIT changed(isHidden);
 }
 
 void ValuePrivacy::recordRevealing()
 {
-    const SavedConnection connection = *m_connections.current();
+    const SavedConnection connection = *m_hiddenFor;
     const AuditFacts facts{.action = AuditAction::ValuesRevealed,
                            .role = connection.user,
                            .file = m_archive,

@@ -38,6 +38,7 @@ private:
     Places m_places;
     QString m_archive;
     bool m_isHidden = false;
+    std::optional<SavedConnection> m_hiddenFor; ///< the last one that hid them; whoever shows them answers for it
 };
 
 } // namespace Belay

@@ -2,10 +2,14 @@
 #include "app/belayctl/commands/inspect.h"
 
 #include "app/belayctl/archivejson.h"
+#include "app/belayctl/partoptions.h"
 #include "app/belayctl/textformat.h"
+#include "core/archive/entryname.h"
 #include "core/archive/listing.h"
 #include "core/archive/risks.h"
 #include "core/archive/structurecheck.h"
+#include "core/base/visibletext.h"
+#include "core/restore/archivepart.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -156,6 +160,29 @@ QString toText(const Inspection &inspection, bool withEntries)
     return withEntries ? text + entryTable(archive.toc()) : text;
 }
 
+/// What was picked, with what it needs, as a list for pg_restore --use-list. Comments say what came along, and what stays out.
+QByteArray partList(const Toc &toc, const ArchivePart &part)
+{
+    QStringList remarks{Text::tr("%1 of %2 entries").arg(part.toc.entries().size()).arg(toc.entries().size())};
+    for (const SelectedEntry &entry : part.along)
+        remarks += Text::tr("comes along: %1 (%2)").arg(visibleName(toc, *toc.find(entry.entry)), reasonText(toc, entry));
+    for (const QString &sentence : part.outside)
+        remarks += Text::tr("stays out: %1").arg(sentence);
+    QByteArray list;
+    for (const QString &remark : std::as_const(remarks))
+        list += "; " + visible(remark).toUtf8() + '\n';
+    Selection selection;
+    for (const TocEntry &entry : part.toc.entries())
+        selection.entries.push_back({.entry = entry.dumpId});
+    return list + listFile(toc, selection);
+}
+
+/// As they are, whatever their encoding.
+void printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
 } // namespace
 
 QString InspectCommand::name() const
@@ -170,7 +197,7 @@ QString InspectCommand::summary() const
 
 QString InspectCommand::usage() const
 {
-    return u"FILE [--entries | --list]"_s;
+    return u"FILE [--entries | --list [--schema SCHEMA | --table SCHEMA.TABLE | --exclude-table … | --entry DUMPID]]"_s;
 }
 
 QString InspectCommand::example() const
@@ -181,7 +208,11 @@ QString InspectCommand::example() const
 void InspectCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOptions({{u"entries"_s, Text::tr("Show the entries, too.")},
-                       {u"list"_s, Text::tr("Print what pg_restore --list prints.")}});
+                       {u"list"_s, Text::tr("Print what pg_restore --list prints.")},
+                       {u"schema"_s, Text::tr("With --list: only what is in this schema, with what it needs; may be given again."), u"SCHEMA"_s},
+                       {u"table"_s, Text::tr("With --list: only this table, view or sequence, with what it needs; may be given again."), u"SCHEMA.TABLE"_s},
+                       {u"exclude-table"_s, Text::tr("With --list: without this table and what needs it; may be given again."), u"SCHEMA.TABLE"_s},
+                       {u"entry"_s, Text::tr("With --list: only the entry with this dump id, with what it needs; may be given again."), u"DUMPID"_s}});
 }
 
 Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
@@ -190,6 +221,13 @@ Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
     if (!file)
         return std::unexpected(file.error());
     const bool wantsList = invocation.parser().isSet(u"list"_s);
+    const auto choice = partFrom(invocation.parser());
+    if (!choice)
+        return std::unexpected(choice.error());
+    if (choice->isPart() && !wantsList)
+        return failure(ErrorCode::Usage, Text::tr("A part is only shown as a list: add --list."));
+    if (wantsList && (invocation.wantsJson() || invocation.parser().isSet(u"entries"_s)))
+        return failure(ErrorCode::Usage, Text::tr("--list prints the list and nothing else: not together with --json or --entries."));
     const auto inspection = invocation.run<Inspection>(
         JobLane::Interactive, summary(), [&](JobContext &context) -> Expected<Inspection> {
             auto archive = Archive::open(*file, context.stopToken());
@@ -205,10 +243,14 @@ Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
         });
     if (!inspection)
         return std::unexpected(inspection.error());
-    if (wantsList) {
-        const QByteArray list = listing(*inspection->archive);
-        std::fwrite(list.constData(), 1, static_cast<std::size_t>(list.size()),
-                    stdout); // its bytes, whatever their encoding
+    const Toc &toc = inspection->archive->toc();
+    if (choice->isPart()) {
+        const auto part = choosePart(toc, *choice);
+        if (!part)
+            return std::unexpected(part.error());
+        printBytes(partList(toc, *part));
+    } else if (wantsList) {
+        printBytes(listing(*inspection->archive));
     } else {
         const bool withEntries = invocation.parser().isSet(u"entries"_s);
         invocation.print(toJson(*inspection, withEntries), [&] { return toText(*inspection, withEntries); });

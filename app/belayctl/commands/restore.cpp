@@ -2,6 +2,7 @@
 #include "app/belayctl/commands/restore.h"
 
 #include "app/belayctl/connectionoptions.h"
+#include "app/belayctl/partoptions.h"
 #include "app/belayctl/reporttext.h"
 #include "app/belayctl/requiredreason.h"
 #include "core/restore/refusal.h"
@@ -39,32 +40,28 @@ Expected<RoleMapping> rolesFrom(const QStringList &texts)
     return roles;
 }
 
-/// The parts that are not named by tables and schemas.
-Expected<> addPart(const Invocation &invocation, PartChoice &part)
+/// What is restored, by everything that can say so.
+Expected<PartChoice> wholePartFrom(const QCommandLineParser &parser)
 {
-    const QCommandLineParser &parser = invocation.parser();
-    for (const QString &text : parser.values(u"entry"_s)) {
-        bool isNumber = false;
-        part.entries.emplace_back(text.toInt(&isNumber));
-        if (!isNumber)
-            return failure(ErrorCode::Usage, Text::tr("--entry takes the number of an entry, not %1.").arg(text));
-    }
+    auto part = partFrom(parser);
+    if (!part)
+        return part;
     for (const QString &text : parser.values(u"section"_s)) {
         const auto section = std::ranges::find(restoredSections, text, [](Section known) { return QString(key(known)); });
         if (section == restoredSections.end())
             return failure(ErrorCode::Usage, Text::tr("--section takes pre-data, data or post-data."));
-        part.sections.push_back(*section);
+        part->sections.push_back(*section);
     }
     const auto profile = parser.isSet(u"profile"_s) ? restoreProfileFromKey(parser.value(u"profile"_s)) : RestoreProfile::Full;
     if (!profile)
         return failure(ErrorCode::Usage, Text::tr("--profile takes staging or full."));
-    part.profile = *profile;
+    part->profile = *profile;
     if (!parser.isSet(u"use-list"_s))
-        return {};
-    if (!part.schemas.isEmpty() || !part.tables.isEmpty() || !part.entries.empty())
+        return part;
+    if (!part->schemas.isEmpty() || !part->tables.isEmpty() || !part->entries.empty())
         return failure(ErrorCode::Usage, Text::tr("--use-list says everything that is restored: not together with --schema, --table or --entry."));
-    part.listFile = QFileInfo(parser.value(u"use-list"_s)).absoluteFilePath();
-    return {};
+    part->listFile = QFileInfo(parser.value(u"use-list"_s)).absoluteFilePath();
+    return part;
 }
 
 Expected<RestoreRequest> requestFrom(const Invocation &invocation)
@@ -93,9 +90,7 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
                            .mode = {},
                            .jobs = *jobs,
                            .keepOldDays = *keepOld,
-                           .part = {.schemas = parser.values(u"schema"_s),
-                                    .tables = parser.values(u"table"_s),
-                                    .excludedTables = parser.values(u"exclude-table"_s)},
+                           .part = {},
                            .ignoreOwners = parser.isSet(u"no-owner"_s),
                            .ignorePrivileges = parser.isSet(u"no-acl"_s),
                            .backupFolder = preferences->backupFolder,
@@ -117,8 +112,10 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
     if (!roles)
         return std::unexpected(roles.error());
     request.roles = *roles;
-    if (const auto part = addPart(invocation, request.part); !part)
+    auto part = wholePartFrom(parser);
+    if (!part)
         return std::unexpected(part.error());
+    request.part = std::move(*part);
     return request;
 }
 

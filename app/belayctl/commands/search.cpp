@@ -76,7 +76,9 @@ QString summaryText(const SearchResult &result)
     if (result.outcome.isLimited)
         text = Text::tr("There is more: --limit says how much is shown.") + u'\n';
     else if (result.outcome.hits == 0)
-        text = Text::tr("The text is in none of the values.") + u'\n';
+        text = (result.outcome.failures.empty() ? Text::tr("The text is in none of the values.")
+                                                : Text::tr("The text is in none of the values that could be read."))
+            + u'\n';
     for (const Error &error : result.outcome.failures)
         text += u"✗ "_s + error.message + u'\n';
     return text;

@@ -27,8 +27,8 @@ struct Text {
 struct Verification {
     std::shared_ptr<const Archive> archive;
     ContentReport content;
-    QString database;              ///< that was compared; empty if none was
-    std::vector<TableRows> tables; ///< of it
+    std::optional<QString> database; ///< that was compared; its name is empty where libpq chose it
+    std::vector<TableRows> tables;   ///< of it
 
     [[nodiscard]] bool matches() const { return std::ranges::all_of(tables, &TableRows::matches); }
 };
@@ -117,8 +117,8 @@ QJsonObject toJson(const Verification &verification)
                      {u"large_objects"_s, content.largeObjects},
                      {u"bytes_read"_s, content.bytesRead},
                      {u"seconds"_s, std::chrono::duration<double>(content.duration).count()}};
-    if (!verification.database.isEmpty())
-        json.insert(u"against"_s, QJsonObject{{u"database"_s, verification.database},
+    if (verification.database)
+        json.insert(u"against"_s, QJsonObject{{u"database"_s, orNull(*verification.database)},
                                               {u"matches"_s, verification.matches()},
                                               {u"tables"_s, tableRowsJson(verification.tables)}});
     return json;
@@ -142,20 +142,43 @@ QString tableList(const Verification &verification)
     return table({Text::tr("Table"), Text::tr("Rows"), Text::tr("Plain size"), Text::tr("Fingerprint")}, rows);
 }
 
+/// What was compared and found alike, and what was not looked at.
+QString likeness(const Verification &verification, const QString &database)
+{
+    if (verification.tables.empty())
+        return Text::tr("The archive holds no rows of tables: nothing was compared with %1.").arg(database) + u'\n';
+    const auto counted = std::ranges::count_if(verification.tables, [](const TableRows &each) { return !each.hasEqualContent; });
+    QString text = u"✓ "_s
+        + (counted == 0 ? Text::tr("Every table of the archive has the same rows in %1.").arg(database)
+                        : Text::tr("Every table of the archive has as many rows in %1.").arg(database))
+        + u'\n';
+    if (counted > 0)
+        text += Text::tr("The rows of %n table(s) were counted and not compared; --hash compares those of COPY dumps.", nullptr, static_cast<int>(counted)) + u'\n';
+    return text + Text::tr("Large objects and sequences were not compared.") + u'\n';
+}
+
 QString comparison(const Verification &verification)
 {
+    const QString database = verification.database->isEmpty() ? Text::tr("the database") : visible(*verification.database);
     QList<QStringList> rows;
+    bool isOtherContent = false;
     for (const TableRows &each : verification.tables) {
         if (each.matches())
             continue;
+        isOtherContent = isOtherContent || each.actual == each.expected;
         rows += {each.namespaceName + u'.' + each.name, QString::number(each.expected),
-                 each.actual ? QString::number(*each.actual) : Text::tr("no such table"),
-                 each.actual == each.expected ? Text::tr("other content") : QString()};
+                 each.actual ? QString::number(*each.actual) : Text::tr("not read"),
+                 each.actual == each.expected ? Text::tr("other content") : visible(each.reason)};
     }
     if (rows.isEmpty())
-        return u"✓ "_s + Text::tr("%1 holds what the archive holds.").arg(visible(verification.database)) + u'\n';
-    return u"✗ "_s + Text::tr("%1 differs from the archive:").arg(visible(verification.database)) + u'\n'
+        return likeness(verification, database);
+    QString text = u"✗ "_s + Text::tr("%1 differs from the archive:").arg(database) + u'\n'
         + table({Text::tr("Table"), Text::tr("In the archive"), Text::tr("In the database"), QString()}, rows);
+    if (isOtherContent)
+        text += Text::tr("Times with a time zone and bytea are compared as they were written: a dump that was made with another "
+                         "TimeZone or bytea_output differs in them. Set these as they were then, e.g. with PGOPTIONS.")
+            + u'\n';
+    return text;
 }
 
 QString toText(const Verification &verification)
@@ -172,7 +195,7 @@ QString toText(const Verification &verification)
                   .arg(sizeText(content.bytesRead),
                        QString::number(std::chrono::duration<double>(content.duration).count(), 'f', 1))
             + u'\n';
-    return verification.database.isEmpty() ? text : text + comparison(verification);
+    return verification.database ? text + comparison(verification) : text;
 }
 
 } // namespace
@@ -221,6 +244,8 @@ Expected<ExitCode> VerifyCommand::execute(Invocation &invocation)
         request.options.digest = CopyRowCounter::Digest::Sha256;
     if (parser.isSet(u"no-fingerprint"_s))
         request.options.digest = CopyRowCounter::Digest::None;
+    if (parser.isSet(u"dbname"_s) && !parser.isSet(u"against"_s))
+        return failure(ErrorCode::Usage, Text::tr("-d names a database, and nothing says what to do with it: --against compares it."));
     if (parser.isSet(u"against"_s)) {
         auto connection = connectionFrom(parser);
         if (!connection)

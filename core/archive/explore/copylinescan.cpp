@@ -15,7 +15,6 @@ namespace Belay {
 
 namespace {
 
-constexpr const char *rowTooLarge = QT_TRANSLATE_NOOP("DataFault", "a row is larger than is accepted");
 
 /// The place of `needle` at or behind `from`, or -1. The library's search is several times as fast as Qt's.
 qsizetype placeOf(QByteArrayView needle, QByteArrayView text, qsizetype from)
@@ -37,12 +36,22 @@ CopyLineScan::CopyLineScan(QByteArray needle, Case letters, Found found)
 bool CopyLineScan::add(std::span<const char> bytes)
 {
     QByteArrayView rest(bytes.data(), std::ssize(bytes));
-    if (!m_line.isEmpty()) {
+    if (m_isPassing) {
+        const qsizetype end = rest.indexOf('\n');
+        if (end < 0)
+            return m_goesOn;
+        ++m_rows;
+        m_isPassing = false;
+        rest = rest.sliced(end + 1);
+    } else if (!m_line.isEmpty()) {
         const qsizetype end = rest.indexOf('\n');
         addToLine(end < 0 ? rest : rest.first(end + 1));
-        if (end < 0 || !m_goesOn)
+        if (end < 0)
             return m_goesOn;
-        scan(m_line);
+        if (std::exchange(m_isPassing, false))
+            ++m_rows;
+        else
+            scan(m_line);
         m_line.resize(0); // keeps its memory
         rest = rest.sliced(end + 1);
     }
@@ -65,8 +74,10 @@ void CopyLineScan::finish()
 void CopyLineScan::addToLine(QByteArrayView bytes)
 {
     if (m_line.size() + bytes.size() > Limits::wholeRowBytes) {
-        m_fault = QLatin1StringView(rowTooLarge);
-        m_goesOn = false;
+        m_line.clear();
+        m_isPassing = true;
+        if (m_passedRow == 0)
+            m_passedRow = m_rows + 1;
         return;
     }
     m_line += bytes;

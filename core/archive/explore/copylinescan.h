@@ -27,6 +27,8 @@ public:
     /// The text ended. Call once.
     void finish();
 
+    /// The first row that was longer than is accepted and was not looked at; 0 if there is none.
+    [[nodiscard]] qint64 passedRow() const { return m_passedRow; }
     /// What is wrong with the text, in English; null if nothing is.
     [[nodiscard]] QLatin1StringView fault() const { return m_fault; }
     /// Rows so far.
@@ -41,6 +43,8 @@ private:
     Found m_found;
     QByteArray m_line; ///< one of which only a part came by
     qint64 m_rows = 0; ///< lines that were passed
+    qint64 m_passedRow = 0;
+    bool m_isPassing = false; ///< the line that only a part of came by is too long
     bool m_goesOn = true;
     bool m_isAtEnd = false;
     QLatin1StringView m_fault;

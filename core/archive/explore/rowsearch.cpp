@@ -177,6 +177,8 @@ Expected<> RowSearch::searchCopy(const Block &block, const QByteArrayList &colum
         const ReadFault fault{.reason = scan.fault(), .offset = reader.position()};
         return std::unexpected(dataFailure(m_archive, *block.entry, fault, scan.rows()));
     }
+    if (scan.passedRow() > 0)
+        return std::unexpected(rowTooLarge(m_archive, *block.entry, scan.passedRow()));
     return {};
 }
 

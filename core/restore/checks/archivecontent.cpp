@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,23 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
+
+/// Tables of which pg_dump was told to leave the rows out: of any other it notes that there are data, be it no row.
+QStringList tablesWithoutData(const Toc &toc, const Toc &part)
+{
+    std::set<DumpId> filled;
+    for (const TocEntry &entry : toc.entries()) {
+        if (toc.is(entry.desc, "TABLE DATA"_L1))
+            filled.insert(toc.dependencies(entry).begin(), toc.dependencies(entry).end());
+    }
+    QStringList tables;
+    for (const TocEntry &entry : toc.entries()) {
+        const bool isPartitioned = entry.relkind == 'p' || toc.bytes(entry.definition).contains(")\nPARTITION BY ");
+        if (toc.is(entry.desc, "TABLE"_L1) && !isPartitioned && !filled.contains(entry.dumpId) && part.find(entry.dumpId))
+            tables += visibleName(toc, entry);
+    }
+    return tables;
+}
 
 /// Tables whose rows stand in the archive as INSERT statements.
 QStringList insertedTables(const Toc &toc)
@@ -51,6 +69,13 @@ Expected<Findings> Checks::archiveContent(const CheckContext &context)
                             .message = Text::tr("The archive holds definitions and no data: the tables will be empty."),
                             .evidence = u"--schema-only"_s,
                             .remedy = {}});
+    if (const QStringList empty = tablesWithoutData(whole, toc); !empty.isEmpty() && hasAny("TABLE DATA"_L1))
+        findings.push_back({.key = u"archive.tables_without_data"_s,
+                            .level = context.plan.replacesTarget() ? FindingLevel::ToAccept : FindingLevel::Information,
+                            .message = Text::tr("The archive has %n table(s) without their rows, which will be empty.", nullptr,
+                                                static_cast<int>(empty.size())),
+                            .evidence = evidence(empty),
+                            .remedy = Text::tr("If their rows are wanted, dump without --exclude-table-data.")});
     if (const QStringList inserted = insertedTables(toc); !inserted.isEmpty())
         findings.push_back({.key = u"archive.inserts"_s,
                             .level = FindingLevel::Information,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pg/faults/faultbench.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -44,6 +45,20 @@ private Q_SLOTS:
         const QString next = restored(u"7"_s);
         QVERIFY(!m_bench->server().databases().contains(kept));
         QVERIFY(m_bench->server().databases().contains(next));
+    }
+
+    /// Also after a restore that ended complete: it is what an undo needs.
+    void itStaysWhileTheSafetyBackupIsGone()
+    {
+        const QString kept = restored(u"0"_s);
+        QDir backups(m_bench->server().bench().places.backups());
+        for (const QString &name : backups.entryList(QDir::Files))
+            QVERIFY(QFile::rename(backups.filePath(name), backups.filePath(name + u".away"_s)));
+        QVERIFY(recovery({}, u"kept_databases"_s).contains(kept));
+        QVERIFY(m_bench->server().databases().contains(kept));
+        for (const QString &name : backups.entryList({u"*.away"_s}, QDir::Files))
+            QVERIFY(QFile::rename(backups.filePath(name), backups.filePath(name.chopped(5))));
+        QVERIFY(recovery({}, u"removed_databases"_s).contains(kept));
     }
 
     void itStaysWhileTheTargetIsGone()

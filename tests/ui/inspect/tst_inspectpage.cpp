@@ -367,6 +367,15 @@ private Q_SLOTS:
         QCOMPARE(name.data().toString(), u"•••"_s);
         shown.room.connectTo({.options = {{u"host"_s, u"db"_s}}}, EnvironmentLabel::Development, u"Own"_s);
         QCOMPARE(name.data().toString(), u"•••"_s);
+        shown.find<QCheckBox>(u"hideValues"_s)->click();
+        QCOMPARE(recorded(), 1);
+
+        // What production hid is recorded when it is shown, whatever is connected by then.
+        shown.room.connectTo({.options = {{u"host"_s, u"db"_s}}}, EnvironmentLabel::Production, u"Shop"_s);
+        shown.room.connectTo({.options = {{u"host"_s, u"db"_s}}}, EnvironmentLabel::Staging, u"Other"_s);
+        QCOMPARE(name.data().toString(), u"•••"_s);
+        shown.find<QCheckBox>(u"hideValues"_s)->click();
+        QTRY_COMPARE(recorded(), 2);
     }
 
     void rowsAreExported()

@@ -2,6 +2,7 @@
 #include "tests/ui/restore/script.h"
 
 #include "core/archive/listing.h"
+#include "core/restore/archivepart.h"
 
 #include <QTimeZone>
 
@@ -29,8 +30,12 @@ RestoreWork Script::work()
                 return plan;
             RestorePlan made = *plan;
             made.request = request;
-            if (auto archive = VerifiedArchives().verify(request.archive, {}, context.stopToken()))
+            if (auto archive = VerifiedArchives().verify(request.archive, {}, context.stopToken())) {
                 made.verified = *archive;
+                if (auto part = choosePart(made.wholeToc(), request.part); part && !request.part.isEverything())
+                    made.part = std::make_shared<const ArchivePart>(std::move(*part));
+            }
+            made.scratch = u"/var/tmp"_s;
             made.server = server.value_or(ServerFacts());
             made.maintenance = request.connection;
             made.target = identityOf(made.server, request.connection.database());

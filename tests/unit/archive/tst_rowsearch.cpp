@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/limits.h"
 #include "core/archive/explore/rowsearch.h"
 
 #include "core/archive/explore/copylinescan.h"
@@ -192,6 +193,26 @@ private Q_SLOTS:
             QCOMPARE(scan.rows(), 5);
             QVERIFY(scan.fault().isNull());
         }
+    }
+
+    /// A row that is longer than is accepted is told and passed; those behind it are searched.
+    void aRowThatIsTooLongIsPassed()
+    {
+        const QByteArray text = "first needle\n" + QByteArray(Limits::wholeRowBytes + 9, 'x') + "needle\nthird needle\nfourth\n\\.\n\n\n";
+        QList<qint64> found;
+        CopyLineScan scan("needle", CopyLineScan::Case::Matters, [&](qint64 row, QByteArrayView) {
+            found += row;
+            return true;
+        });
+        std::span<const char> rest(text.data(), static_cast<std::size_t>(text.size()));
+        constexpr std::size_t piece = 1 << 20;
+        for (bool goesOn = true; goesOn && !rest.empty(); rest = rest.subspan(std::min(piece, rest.size())))
+            goesOn = scan.add(rest.first(std::min(piece, rest.size())));
+        scan.finish();
+        QCOMPARE(found, (QList<qint64>{1, 3}));
+        QCOMPARE(scan.passedRow(), 2);
+        QCOMPARE(scan.rows(), 4);
+        QVERIFY(scan.fault().isNull());
     }
 
     void findsTables()

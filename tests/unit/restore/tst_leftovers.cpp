@@ -35,7 +35,7 @@ private Q_SLOTS:
         };
         row("not its day", Verdict::Complete, -1, oldOid, true, true, 0, Decision::Keep);
         row("its day", Verdict::Complete, 0, oldOid, true, true, 0, Decision::Remove);
-        row("its day, no backup", Verdict::Complete, 1, oldOid, true, false, 0, Decision::Remove);
+        row("its day, no backup", Verdict::Complete, 1, oldOid, true, false, 0, Decision::Keep);
         row("no target", Verdict::Complete, 1, oldOid, false, true, 0, Decision::Keep);
         row("incomplete, with a backup", Verdict::Incomplete, 1, oldOid, true, true, 0, Decision::Remove);
         row("incomplete, no backup", Verdict::Incomplete, 1, oldOid, true, false, 0, Decision::Keep);
