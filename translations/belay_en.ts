@@ -998,10 +998,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 must answer within %n second(s); where it does not, the switch is undone.</source>
+        <source>%1 must answer within %n second(s); where it does not, the switch is undone, and what was written since then is lost.</source>
         <translation>
-            <numerusform>%1 must answer within %n second; where it does not, the switch is undone.</numerusform>
-            <numerusform>%1 must answer within %n seconds; where it does not, the switch is undone.</numerusform>
+            <numerusform>%1 must answer within %n second; where it does not, the switch is undone, and what was written since then is lost.</numerusform>
+            <numerusform>%1 must answer within %n seconds; where it does not, the switch is undone, and what was written since then is lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

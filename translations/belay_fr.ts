@@ -8077,8 +8077,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>En une seule transaction, %1 est renommée en %2 et la nouvelle base prend son nom. Jusque-là, %1 sert comme avant.</translation>
     </message>
     <message>
-        <source>What was written to %1 since the archive was made is only in %2 and in the safety backup.</source>
-        <translation>Ce qui a été écrit dans %1 depuis la création de l’archive ne se trouve plus que dans %2 et dans la sauvegarde de sécurité.</translation>
+        <source>What was written to %1 since the archive was made is only in %2; the safety backup has it as far as it was there when that began.</source>
+        <translation>Ce qui a été écrit dans %1 depuis la création de l’archive ne se trouve plus que dans %2&#x202f;; la sauvegarde de sécurité l’a pour autant que c’était là à son début.</translation>
+    </message>
+    <message>
+        <source>What is written to %1 after that backup begins is lost, and no undo brings it back: let nothing write to it until the end.</source>
+        <translation>Ce qui est écrit dans %1 après le début de cette sauvegarde est perdu, et aucune annulation ne le ramène&#xa0;: que rien n’y écrive jusqu’à la fin.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is kept for %n day(s), so that the restore can be undone at once.</source>
@@ -8248,10 +8252,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Après quoi, même en cas d’échec, ce programme est exécuté, sans shell&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 must answer within %n second(s); where it does not, the switch is undone.</source>
+        <source>%1 must answer within %n second(s); where it does not, the switch is undone, and what was written since then is lost.</source>
         <translation>
-            <numerusform>%1 doit répondre en %n seconde&#x202f;; sinon, la bascule est annulée.</numerusform>
-            <numerusform>%1 doit répondre en %n secondes&#x202f;; sinon, la bascule est annulée.</numerusform>
+            <numerusform>%1 doit répondre en %n seconde&#x202f;; sinon, la bascule est annulée et ce qui a été écrit depuis est perdu.</numerusform>
+            <numerusform>%1 doit répondre en %n secondes&#x202f;; sinon, la bascule est annulée et ce qui a été écrit depuis est perdu.</numerusform>
         </translation>
     </message>
     <message>

@@ -112,7 +112,7 @@ QStringList swapSentences(const RestorePlan &plan)
     return sentences << Text::tr("In one transaction %1 is renamed to %2 and the new database takes its name. Until then %1 serves as before.")
                             .arg(target, plan.keptName)
                      << afterSentences(plan.around)
-                     << Text::tr("What was written to %1 since the archive was made is only in %2 and in the safety backup.")
+                     << Text::tr("What was written to %1 since the archive was made is only in %2; the safety backup has it as far as it was there when that began.")
                             .arg(target, plan.keptName)
                      << Text::tr("%1 is kept for %n day(s), so that the restore can be undone at once.", nullptr, plan.request.keepOldDays)
                             .arg(plan.keptName);
@@ -226,7 +226,7 @@ QStringList afterSentences(const Around &around)
                                                      : Text::tr("Afterwards, also where it failed, this program is run, without a shell: %1"))
                          .arg(commandLine(around.afterCommand));
     if (!around.healthUrl.isEmpty())
-        sentences << Text::tr("%1 must answer within %n second(s); where it does not, the switch is undone.", nullptr,
+        sentences << Text::tr("%1 must answer within %n second(s); where it does not, the switch is undone, and what was written since then is lost.", nullptr,
                               static_cast<int>(around.healthTimeout.count()))
                          .arg(around.healthUrl);
     return sentences;
@@ -235,6 +235,9 @@ QStringList afterSentences(const Around &around)
 QStringList planSentences(const RestorePlan &plan)
 {
     QStringList sentences{safetySentence(plan)};
+    if (plan.replacesTarget() && plan.mode != RestoreMode::Swap)
+        sentences << Text::tr("What is written to %1 after that backup begins is lost, and no undo brings it back: let nothing write to it until the end.")
+                         .arg(plan.target.database);
     if (!plan.damaged.isEmpty())
         sentences << Text::tr("The archive is damaged; what is whole in it was salvaged into %1. The data of %n entry(s) is lost.", nullptr,
                               static_cast<int>(plan.damaged.size()))
