@@ -4,17 +4,15 @@
 #include "core/archive/explore/searchtext.h"
 #include "core/archive/limits.h"
 
-#include <QtTranslation>
-
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Belay {
 
 namespace {
-
 
 /// The place of `needle` at or behind `from`, or -1. The library's search is several times as fast as Qt's.
 qsizetype placeOf(QByteArrayView needle, QByteArrayView text, qsizetype from)
