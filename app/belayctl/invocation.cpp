@@ -92,7 +92,11 @@ QString programTitle()
 
 void writeOut(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
+    writeOut(text.toUtf8());
+}
+
+void writeOut(const QByteArray &bytes)
+{
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
     std::fflush(stdout);
 }

@@ -117,6 +117,8 @@ private:
 
 /// Writes to standard output.
 void writeOut(const QString &text);
+/// Bytes as they are, whatever their encoding.
+void writeOut(const QByteArray &bytes);
 /// Writes to standard error.
 void writeError(const QString &text);
 

@@ -78,7 +78,6 @@ Expected<std::vector<LeftDatabase>> leftDatabases(const HistoryStore &history)
         for (const ArtefactRecord &artefact : run->artefacts) {
             if (isDatabase(artefact.kind) && !artefact.removedAt && summary.end)
                 left.push_back({.run = summary.start,
-                                .end = summary.end,
                                 .artefact = artefact,
                                 .backup = summary.safetyBackup.value_or(ArtefactRecord())});
         }

@@ -18,7 +18,6 @@ struct LeftDatabase {
         Forget, ///< it is not there any more, or another database bears its name
     };
     RunStart run;
-    std::optional<RunEnd> end; ///< of that run
     ArtefactRecord artefact;   ///< the database: name, size, last day
     ArtefactRecord backup;     ///< of the run; no location where there is none
     Decision decision = Decision::Keep;
@@ -34,8 +33,8 @@ struct LeftDatabase {
 [[nodiscard]] Expected<std::vector<LeftDatabase>> leftDatabases(const HistoryStore &history);
 
 /// Whether a database that a run left may go. It may on its day, and never where it might be the only good copy: while
-/// the target does not exist, or where the run did not end complete and no safety backup of it is whole
-/// (`hasWholeBackup`); nor while somebody is connected to it. A pure function.
+/// the target does not exist, or where no safety backup of the run is whole (`hasWholeBackup`); nor while somebody is connected
+/// to it. A pure function.
 [[nodiscard]] LeftDatabase decided(LeftDatabase database, const ServerFacts &server, bool hasWholeBackup, const QDateTime &now);
 
 /// Decides about databases of this server, removes those that may go, and notes it in the history. Targets that a run works

@@ -16,7 +16,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cstdio>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -177,12 +176,6 @@ QByteArray partList(const Toc &toc, const ArchivePart &part)
     return list + listFile(toc, selection);
 }
 
-/// As they are, whatever their encoding.
-void printBytes(const QByteArray &bytes)
-{
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-}
-
 } // namespace
 
 QString InspectCommand::name() const
@@ -248,9 +241,9 @@ Expected<ExitCode> InspectCommand::execute(Invocation &invocation)
         const auto part = choosePart(toc, *choice);
         if (!part)
             return std::unexpected(part.error());
-        printBytes(partList(toc, *part));
+        writeOut(partList(toc, *part));
     } else if (wantsList) {
-        printBytes(listing(*inspection->archive));
+        writeOut(listing(*inspection->archive));
     } else {
         const bool withEntries = invocation.parser().isSet(u"entries"_s);
         invocation.print(toJson(*inspection, withEntries), [&] { return toText(*inspection, withEntries); });

@@ -90,7 +90,6 @@ Expected<RestoreRequest> requestFrom(const Invocation &invocation)
                            .mode = {},
                            .jobs = *jobs,
                            .keepOldDays = *keepOld,
-                           .part = {},
                            .ignoreOwners = parser.isSet(u"no-owner"_s),
                            .ignorePrivileges = parser.isSet(u"no-acl"_s),
                            .backupFolder = preferences->backupFolder,

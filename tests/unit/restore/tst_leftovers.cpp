@@ -22,31 +22,26 @@ private Q_SLOTS:
     void nothingGoodIsRemoved_data()
     {
         using Decision = LeftDatabase::Decision;
-        QTest::addColumn<Verdict>("verdict");
         QTest::addColumn<int>("daysOver");
         QTest::addColumn<quint32>("keptOid"); // 0: it is not there
         QTest::addColumn<bool>("hasTarget");
         QTest::addColumn<bool>("hasBackup");
         QTest::addColumn<int>("sessions");
         QTest::addColumn<Decision>("decision");
-        const auto row = [](const char *name, Verdict verdict, int daysOver, quint32 oid, bool hasTarget, bool hasBackup, int sessions,
+        const auto row = [](const char *name, int daysOver, quint32 oid, bool hasTarget, bool hasBackup, int sessions,
                             Decision decision) {
-            QTest::newRow(name) << verdict << daysOver << oid << hasTarget << hasBackup << sessions << decision;
+            QTest::newRow(name) << daysOver << oid << hasTarget << hasBackup << sessions << decision;
         };
-        row("not its day", Verdict::Complete, -1, oldOid, true, true, 0, Decision::Keep);
-        row("its day", Verdict::Complete, 0, oldOid, true, true, 0, Decision::Remove);
-        row("its day, no backup", Verdict::Complete, 1, oldOid, true, false, 0, Decision::Keep);
-        row("no target", Verdict::Complete, 1, oldOid, false, true, 0, Decision::Keep);
-        row("incomplete, with a backup", Verdict::Incomplete, 1, oldOid, true, true, 0, Decision::Remove);
-        row("incomplete, no backup", Verdict::Incomplete, 1, oldOid, true, false, 0, Decision::Keep);
-        row("degraded, no backup", Verdict::Degraded, 1, oldOid, true, false, 0, Decision::Keep);
-        row("in use", Verdict::Complete, 1, oldOid, true, true, 1, Decision::Keep);
-        row("gone", Verdict::Complete, 1, 0, true, true, 0, Decision::Forget);
-        row("another of its name", Verdict::Complete, 1, 999, true, true, 0, Decision::Forget);
+        row("not its day", -1, oldOid, true, true, 0, Decision::Keep);
+        row("its day", 0, oldOid, true, true, 0, Decision::Remove);
+        row("its day, no backup", 1, oldOid, true, false, 0, Decision::Keep);
+        row("no target", 1, oldOid, false, true, 0, Decision::Keep);
+        row("in use", 1, oldOid, true, true, 1, Decision::Keep);
+        row("gone", 1, 0, true, true, 0, Decision::Forget);
+        row("another of its name", 1, 999, true, true, 0, Decision::Forget);
     }
     void nothingGoodIsRemoved()
     {
-        QFETCH(Verdict, verdict);
         QFETCH(int, daysOver);
         QFETCH(quint32, keptOid);
         QFETCH(bool, hasTarget);
@@ -55,7 +50,6 @@ private Q_SLOTS:
         QFETCH(LeftDatabase::Decision, decision);
         LeftDatabase database;
         database.run = {.target = u"target"_s, .databaseOid = oldOid};
-        database.end = RunEnd{.verdict = verdict};
         database.artefact = {.kind = ArtefactKind::KeptDatabase, .location = u"kept"_s, .keepUntil = day};
         ServerFacts server;
         if (hasTarget)
@@ -72,7 +66,6 @@ private Q_SLOTS:
     {
         LeftDatabase copy;
         copy.run = {.target = u"target"_s, .databaseOid = oldOid};
-        copy.end = RunEnd{.verdict = Verdict::Failed};
         copy.artefact = {.kind = ArtefactKind::CopyDatabase, .location = u"copy"_s};
         ServerFacts server;
         server.databases = {{.oid = 300, .name = u"copy"_s}};
